@@ -1,0 +1,11 @@
+/// What this target refuses to exceed, however the text was made.
+public enum PlainTextLimits {
+    /// Combining marks kept on one base; real orthographies need at most four.
+    public static let marksPerBaseMax = 4
+    /// Bytes of UTF-8 in a file name made from outside text.
+    public static let fileNameBytesMax = 120
+    /// Bytes of a file name's extension that survive shortening.
+    public static let fileExtensionBytesMax = 16
+    /// Distance between tab stops, in columns.
+    public static let tabStopColumns = 8
+}

@@ -1,0 +1,82 @@
+/// The one gate from untrusted scalars to safe ones: a single pass with one scalar of look-ahead.
+struct ScalarFilter {
+    private let keepsLines: Bool
+    private var output = String.UnicodeScalarView()
+    private var previous: Unicode.Scalar?
+    private var hasBase = false
+    private var marksOnBase = 0
+    private var column = 0
+
+    static func filtered(_ untrusted: String, keepingLines: Bool) -> String {
+        if isPlainASCII(untrusted, keepingLines: keepingLines) { return untrusted }
+        var filter = ScalarFilter(keepsLines: keepingLines)
+        filter.accept(untrusted.unicodeScalars)
+        return String(filter.output)
+    }
+
+    private init(keepsLines: Bool) {
+        self.keepsLines = keepsLines
+    }
+
+    private static func isPlainASCII(_ text: String, keepingLines: Bool) -> Bool {
+        text.utf8.allSatisfy { byte in
+            (0x20...0x7E).contains(byte) || (keepingLines && byte == 0x0A)
+        }
+    }
+
+    private mutating func accept(_ scalars: String.UnicodeScalarView) {
+        var iterator = scalars.makeIterator()
+        var current = iterator.next()
+        while let scalar = current {
+            let next = iterator.next()
+            accept(scalar, before: next)
+            current = next
+        }
+    }
+
+    private mutating func accept(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+        switch ScalarClass(scalar) {
+        case .base: appendBase(scalar)
+        case .mark: appendMark(scalar)
+        case .lineBreak: if scalar != "\r" || next != "\n" { appendLineBreak() }
+        case .tab: appendTab()
+        case .shownAs(let picture): appendBase(picture)
+        case .variationSelector: if previous?.properties.isEmoji == true { append(scalar) }
+        case .joiner: if JoinerRules.keeps(scalar, after: previous, before: next) { append(scalar) }
+        case .dropped: break
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        output.append(scalar)
+        previous = scalar
+    }
+
+    private mutating func appendBase(_ scalar: Unicode.Scalar) {
+        column += EmojiRules.isDrawn(scalar, after: previous) ? DisplayWidth.columns(of: scalar) : 0
+        append(scalar)
+        hasBase = true
+        marksOnBase = 0
+    }
+
+    private mutating func appendMark(_ scalar: Unicode.Scalar) {
+        if !hasBase { appendBase("\u{25CC}") }
+        guard marksOnBase < PlainTextLimits.marksPerBaseMax else { return }
+        marksOnBase += 1
+        column += DisplayWidth.columns(of: scalar)
+        append(scalar)
+    }
+
+    private mutating func appendLineBreak() {
+        guard keepsLines else { return appendBase(" ") }
+        append("\n")
+        hasBase = false
+        column = 0
+    }
+
+    private mutating func appendTab() {
+        guard keepsLines else { return appendBase(" ") }
+        let stop = PlainTextLimits.tabStopColumns
+        for _ in 0..<(stop - column % stop) { appendBase(" ") }
+    }
+}
