@@ -1,0 +1,76 @@
+import PlainText
+
+/// What a draft is for.
+public enum DraftKind: String, Sendable, Codable {
+    case reply, replyAll = "reply-all", forward, new, note
+}
+
+/// A file that leaves with a draft; its bytes are kept in the mail store from the start.
+public struct DraftAttachment: Hashable, Sendable, Codable {
+    public let name: SafeText
+    public let type: String
+    public let location: MailLocation
+
+    public init(name: SafeText, type: String, location: MailLocation) {
+        self.name = name
+        self.type = type
+        self.location = location
+    }
+}
+
+/// The text of a draft at one time, with its blanks.
+public struct DraftText: Hashable, Sendable, Codable {
+    public var text: String
+    public var blanks: [DraftBlank]
+
+    public init(text: String, blanks: [DraftBlank] = []) {
+        self.text = text
+        self.blanks = blanks
+    }
+}
+
+/// Something the owner is writing.
+public struct Draft: Hashable, Sendable, Codable {
+    public let id: DraftID
+    public let kind: DraftKind
+    public let conversation: ConversationID?
+    /// The message being answered or forwarded.
+    public let message: MessageNumber?
+    public var to: [String]
+    public var cc: [String]
+    public var subject: SafeText
+    public var content: DraftText
+    public var attachments: [DraftAttachment]
+    /// The canned reply it began with, while that is known.
+    public var reply: String?
+    /// What was placed; while the text still equals it, the draft is untouched.
+    public var placedText: String
+    /// The one session that may edit it.
+    public var session: SessionID
+    public var startedAt: Instant
+    public var editedAt: Instant
+    /// Whole texts of before, oldest first.
+    public var versions: [DraftText]
+    /// Set while it waits to leave.
+    public var outbox: OutboxID?
+
+    public init(_ started: DraftStarted) {
+        id = started.draft
+        kind = started.kind
+        conversation = started.conversation
+        message = started.message
+        to = started.to
+        cc = started.cc
+        subject = started.subject
+        content = started.content
+        attachments = []
+        reply = started.reply
+        placedText = started.content.text
+        session = started.session
+        startedAt = started.at
+        editedAt = started.at
+        versions = []
+    }
+
+    public var isUntouched: Bool { content.text == placedText }
+}

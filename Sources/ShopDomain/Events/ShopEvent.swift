@@ -1,0 +1,40 @@
+/// A durable fact. `Shop` changes only by applying these, live and in replay alike.
+public enum ShopEvent: Hashable, Sendable {
+    case messageTaken(MessageTaken)
+    case conversationDecided(ConversationDecided)
+    case senderJudged(SenderJudged)
+    case labelsSet(LabelsSet)
+    case noteKept(NoteKept)
+    case conversationsMerged(ConversationsMerged)
+    case conversationSplit(ConversationSplit)
+    case customersMerged(CustomersMerged)
+    case praiseKept(PraiseKept)
+    case actTakenBack(ActTakenBack)
+    case actRedone(ActRedone)
+    case draftStarted(DraftStarted)
+    case draftEdited(DraftEdited)
+    case draftWritten(DraftWritten)
+    case draftAddressed(DraftAddressed)
+    case draftAttached(DraftAttached)
+    case draftTakenOver(DraftTakenOver)
+    case draftDiscarded(DraftDiscarded)
+    case replyPicked(ReplyPicked)
+    case replyQueued(ReplyQueued)
+    case replySealed(ReplySealed)
+    case deliveryStep(DeliveryStep)
+    case replyRecalled(ReplyRecalled)
+    case replyFiled(ReplyFiled)
+}
+
+extension ShopEvent {
+    /// Whether it must reach the disk even when the disk is full (drafts and outbox states).
+    public var isEssential: Bool {
+        switch self {
+        case .draftStarted, .draftEdited, .draftWritten, .draftAddressed, .draftDiscarded,
+            .replyQueued, .replySealed, .deliveryStep, .replyRecalled, .replyFiled, .noteKept:
+            true
+        default:
+            false
+        }
+    }
+}

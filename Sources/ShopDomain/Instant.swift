@@ -1,0 +1,40 @@
+/// A point in time: whole seconds since 1970-01-01 00:00 UTC.
+///
+/// Wall-clock time is a fact about a message, never an order: the log's sequence is the order.
+public struct Instant: RawRepresentable, Hashable, Comparable, Sendable, Codable {
+    public let rawValue: Int64
+
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+    public init(_ seconds: Int64) { self.rawValue = seconds }
+
+    public static let distantPast = Instant(.min)
+
+    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+    public func seconds(since earlier: Instant) -> Int64 { rawValue - earlier.rawValue }
+
+    public func adding(seconds: Int64) -> Instant { Instant(rawValue + seconds) }
+    public func adding(minutes: Int64) -> Instant { adding(seconds: minutes * 60) }
+    public func adding(hours: Int64) -> Instant { adding(seconds: hours * 3_600) }
+    public func adding(days: Int64) -> Instant { adding(seconds: days * 86_400) }
+}
+
+/// What a pure function may know of the outside at the moment it runs.
+public struct Moment: Sendable, Equatable {
+    public var now: Instant
+    /// A fresh random value; `token(0)`, `token(1)` ... derive as many names as one action needs.
+    public var randomness: UInt64
+
+    public init(now: Instant, randomness: UInt64) {
+        self.now = now
+        self.randomness = randomness
+    }
+
+    /// The `index`-th name of this moment, well spread (the finaliser of MurmurHash3).
+    public func token(_ index: UInt64) -> Token {
+        var mixed = randomness &+ index &* 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ (mixed >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+        mixed = (mixed ^ (mixed >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+        return Token(mixed ^ (mixed >> 33))
+    }
+}

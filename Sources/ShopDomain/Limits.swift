@@ -1,0 +1,20 @@
+/// Bounds on what the shop keeps in memory and in one record.
+public enum Limits {
+    /// Acts that can still be taken back.
+    public static let actCountMax = 200
+    /// Conversations listed on a customer's card; older ones are found by search.
+    public static let recentConversationCountMax = 8
+    /// Message-IDs of one message's References that lead to its conversation.
+    public static let referenceCountMax = 32
+    /// Whole texts kept of one draft beside the newest.
+    public static let draftVersionCountMax = 50
+    /// Characters of the customer's words that a picked reply learns from.
+    public static let learnedTextCountMax = 1_000
+    /// Days without References in which the same customer and subject mean the same conversation.
+    public static let sameSubjectDays: Int64 = 90
+    /// Days in which a further mail, before any answer, joins what the customer already asked.
+    public static let followUpDays: Int64 = 14
+    /// Kept praise shown on the empty queue.
+    public static let keptPraiseCountMax = 200
+    public static let labelCountMax = 20
+}

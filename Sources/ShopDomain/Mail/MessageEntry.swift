@@ -1,0 +1,87 @@
+import PlainText
+
+/// Who a message speaks for.
+public enum Direction: String, Sendable, Codable {
+    case incoming = "in"
+    case outgoing = "out"
+}
+
+/// What kind of writing a message is, as far as its turn in the queue is concerned.
+public enum Nature: String, Sendable, Codable, CaseIterable {
+    /// Somebody wrote; in doubt it is this.
+    case person
+    /// Somebody only said thank you.
+    case thanks
+    /// A machine wrote: bounce, out-of-office, list, newsletter.
+    case automatic
+    /// The bytes could not be read as mail; the raw form is kept.
+    case unreadable
+}
+
+/// What else is known of a message.
+public struct MessageMarks: OptionSet, Hashable, Sendable, Codable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The mail store it came from says that it was answered.
+    public static let answered = MessageMarks(rawValue: 1)
+    /// Older than the shop looks back: it never asks for an answer by itself.
+    public static let history = MessageMarks(rawValue: 2)
+    public static let attachments = MessageMarks(rawValue: 4)
+}
+
+/// One message as lists show it; the whole of it is read from `location`.
+public struct MessageEntry: Hashable, Sendable {
+    public let number: MessageNumber
+    public var conversation: ConversationID
+    /// The other side: who wrote, or to whom the shop wrote.
+    public let customer: CustomerID
+    public let direction: Direction
+    public let nature: Nature
+    public let marks: MessageMarks
+    public let date: Instant
+    public let name: SafeText
+    public let address: String
+    public let subject: SafeText
+    public let snippet: SafeText
+    public let location: MailLocation
+    /// Digest of what makes it this message; the same mail taken in twice has the same.
+    public let identity: UInt64
+
+    public init(_ taken: MessageTaken) {
+        number = taken.message
+        conversation = taken.conversation
+        customer = taken.customer
+        direction = taken.direction
+        nature = taken.nature
+        marks = taken.marks
+        date = taken.date
+        name = taken.name
+        address = taken.address
+        subject = taken.subject
+        snippet = taken.snippet
+        location = taken.location
+        identity = taken.identity.value
+    }
+
+    public init(
+        number: MessageNumber, conversation: ConversationID, customer: CustomerID,
+        direction: Direction, nature: Nature, marks: MessageMarks, date: Instant,
+        name: SafeText, address: String, subject: SafeText, snippet: SafeText,
+        location: MailLocation, identity: UInt64
+    ) {
+        self.number = number
+        self.conversation = conversation
+        self.customer = customer
+        self.direction = direction
+        self.nature = nature
+        self.marks = marks
+        self.date = date
+        self.name = name
+        self.address = address
+        self.subject = subject
+        self.snippet = snippet
+        self.location = location
+        self.identity = identity
+    }
+}

@@ -1,0 +1,140 @@
+import PlainText
+
+extension Shop {
+    /// Takes in one durable fact.
+    ///
+    /// Total: an event about something unknown (a damaged part of the log, say) changes nothing
+    /// but the revision, so that what follows still applies.
+    public mutating func apply(_ event: ShopEvent) {
+        revision += 1
+        switch event {
+        case .messageTaken(let taken): take(taken)
+        case .conversationDecided(let decided): apply(decided)
+        case .senderJudged(let judged): apply(judged)
+        case .labelsSet(let labels): apply(labels)
+        case .noteKept(let kept): apply(kept)
+        case .conversationsMerged(let merged): apply(merged)
+        case .conversationSplit(let split): apply(split)
+        case .customersMerged(let merged): apply(merged)
+        case .praiseKept(let kept): apply(kept)
+        case .actTakenBack(let taken): takeBack(taken.act)
+        case .actRedone(let redone): redo(redone.act)
+        case .draftStarted(let started): drafts[started.draft] = Draft(started)
+        case .draftEdited(let edited): apply(edited)
+        case .draftWritten(let written): apply(written)
+        case .draftAddressed(let addressed): apply(addressed)
+        case .draftAttached(let attached): drafts[attached.draft]?.attachments = attached.attachments
+        case .draftTakenOver(let taken): drafts[taken.draft]?.session = taken.session
+        case .draftDiscarded(let discarded): apply(discarded)
+        case .replyPicked(let picked): picks.append(picked)
+        case .replyQueued(let queued): apply(queued)
+        case .replySealed(let sealed): apply(sealed)
+        case .deliveryStep(let step): apply(step)
+        case .replyRecalled(let recalled): apply(recalled)
+        case .replyFiled(let filed): apply(filed)
+        }
+    }
+
+    mutating func put(_ conversation: Conversation) {
+        changedConversations[conversation.id] = conversation
+        if conversation.isClosed { live.remove(conversation.id) } else { live.insert(conversation.id) }
+    }
+
+    mutating func change(_ id: ConversationID, _ body: (inout Conversation) -> Void) {
+        guard var conversation = conversation(id) else { return }
+        body(&conversation)
+        put(conversation)
+    }
+
+    mutating func change(_ id: CustomerID, _ body: (inout Customer) -> Void) {
+        guard var customer = customer(id) else { return }
+        body(&customer)
+        changedCustomers[customer.id] = customer
+    }
+
+    /// "Bo Lind", for the title of an act.
+    func name(of id: ConversationID) -> SafeText {
+        conversation(id).flatMap { customer(of: $0) }?.displayName ?? "a conversation"
+    }
+
+    mutating func record(_ id: ActID, _ title: SafeText, at: Instant, _ change: Act.Change) {
+        acts.append(Act(id: id, title: title, at: at, change: change))
+        if acts.count > Limits.actCountMax { acts.removeFirst(acts.count - Limits.actCountMax) }
+    }
+}
+
+// MARK: - Mail
+
+extension Shop {
+    private mutating func take(_ taken: MessageTaken) {
+        let entry = MessageEntry(taken)
+        newMessages[entry.number] = entry
+        messageCount = max(messageCount, Int(entry.number.rawValue) + 1)
+        newIdentities[entry.identity] = entry.number
+        lead(taken)
+        for joined in taken.joins { join(joined, into: entry.conversation) }
+        let person = welcome(entry)
+        var conversation = conversation(entry.conversation)
+            ?? begin(entry, isExcluded: person.isExcluded)
+        conversation.add(Turn(entry))
+        put(conversation)
+    }
+
+    private mutating func begin(_ entry: MessageEntry, isExcluded: Bool) -> Conversation {
+        conversationCount += 1
+        return Conversation(
+            id: entry.conversation, customer: entry.customer, subject: entry.subject,
+            isExcluded: isExcluded)
+    }
+
+    private mutating func lead(_ taken: MessageTaken) {
+        for key in [taken.key].compactMap({ $0 }) + taken.references
+        where message(key: key) == nil {
+            newKeys[key] = taken.message
+        }
+    }
+
+    private mutating func welcome(_ entry: MessageEntry) -> Customer {
+        var person = customer(entry.customer)
+            ?? Customer(
+                id: entry.customer, name: entry.name,
+                addresses: entry.address.isEmpty ? [] : [entry.address], since: entry.date)
+        if person.name.isEmpty { person.name = entry.name }
+        if !entry.address.isEmpty {
+            if !person.addresses.contains(entry.address) { person.addresses.append(entry.address) }
+            if customer(address: entry.address) == nil { newAddresses[entry.address] = person.id }
+        }
+        person.wrote(in: entry.conversation, at: entry.date)
+        changedCustomers[person.id] = person
+        return person
+    }
+
+    /// Two threads turn out to be one, by a message that refers to both.
+    mutating func join(_ from: ConversationID, into: ConversationID) {
+        let from = resolved(from), into = resolved(into)
+        guard from != into, let source = conversation(from), let target = conversation(into) else { return }
+        var joined = target
+        joined.add(source.turns)
+        joined.notes += source.notes
+        joined.labels += source.labels.filter { !joined.labels.contains($0) }
+        joined.decision = later(target.decision, source.decision)
+        for turn in source.turns { move(turn.message, to: into) }
+        mergedConversations[from] = into
+        changedConversations[from] = nil
+        live.remove(from)
+        conversationCount -= 1
+        put(joined)
+    }
+
+    /// A decision survives a merge only when both had one: in doubt, it wants an answer.
+    private func later(_ a: Decision?, _ b: Decision?) -> Decision? {
+        guard let a, let b else { return nil }
+        return a.at > b.at ? a : b
+    }
+
+    mutating func move(_ message: MessageNumber, to conversation: ConversationID) {
+        guard var entry = self.message(message) else { return }
+        entry.conversation = conversation
+        newMessages[message] = entry
+    }
+}

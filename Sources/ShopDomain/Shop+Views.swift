@@ -1,0 +1,72 @@
+/// Where conversations are, at a given moment.
+extension Shop {
+    /// The place of a conversation; a mail on its way out counts as the shop's word, one that
+    /// could not leave needs the owner.
+    public func view(of conversation: Conversation, at now: Instant) -> ConversationView {
+        if let entry = outboxEntry(of: conversation.id) {
+            return entry.isFailed ? .needsMe : .waitingForThem
+        }
+        return conversation.view(at: now)
+    }
+
+    public func outboxEntry(of conversation: ConversationID) -> OutboxEntry? {
+        outbox.isEmpty ? nil : outbox.values.first { $0.conversation.map(resolved) == conversation }
+    }
+
+    public func draft(of conversation: ConversationID) -> Draft? {
+        guard !drafts.isEmpty else { return nil }
+        return drafts.values
+            .filter { $0.conversation.map(resolved) == conversation && $0.outbox == nil && $0.kind != .note }
+            .max { ($0.editedAt, $0.id.value) < ($1.editedAt, $1.id.value) }
+    }
+
+    /// How many conversations are in each view; together they are all received.
+    public func counts(at now: Instant) -> [ConversationView: Int] {
+        var counts: [ConversationView: Int] = [:]
+        for id in livePlusSending {
+            guard let conversation = conversation(id) else { continue }
+            counts[view(of: conversation, at: now), default: 0] += 1
+        }
+        counts[.closed] = conversationCount - counts.values.reduce(0, +) + (counts[.closed] ?? 0)
+        return counts
+    }
+
+    /// The conversations of one view that is not `closed`, in no particular order.
+    public func conversations(in view: ConversationView, at now: Instant) -> [Conversation] {
+        livePlusSending.compactMap(conversation).filter { self.view(of: $0, at: now) == view }
+    }
+
+    /// Closed conversations, newest last message first.
+    public func closedConversations() -> [ConversationID] {
+        let sending = livePlusSending
+        return conversationsByDate().filter { !sending.contains($0) }
+    }
+
+    /// Every conversation, newest last message first.
+    public func conversationsByDate() -> [ConversationID] {
+        let changed = changedConversations.values
+            .sorted { ($0.lastDate, $0.id) > ($1.lastDate, $1.id) }
+        var merged: [ConversationID] = []
+        merged.reserveCapacity(conversationCount)
+        var next = changed.startIndex
+        for id in archive.conversationsByDate {
+            if changedConversations[id] != nil || mergedConversations[id] != nil { continue }
+            while next < changed.endIndex, isNewer(changed[next], than: id) {
+                merged.append(changed[next].id)
+                next += 1
+            }
+            merged.append(id)
+        }
+        merged += changed[next...].map(\.id)
+        return merged
+    }
+
+    private func isNewer(_ conversation: Conversation, than id: ConversationID) -> Bool {
+        guard let other = archive.conversation(id) else { return true }
+        return conversation.lastDate >= other.lastDate
+    }
+
+    private var livePlusSending: Set<ConversationID> {
+        outbox.isEmpty ? live : live.union(outbox.values.compactMap { $0.conversation.map(resolved) })
+    }
+}

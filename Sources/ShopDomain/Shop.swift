@@ -1,0 +1,97 @@
+import PlainText
+
+/// The shop's facts: everything that follows from the events applied so far.
+///
+/// What changed since the archive was written lies here; everything else is read from the archive
+/// by index, so opening a shop of a million messages costs no more than opening a small one.
+public struct Shop: Sendable {
+    public internal(set) var archive: any ShopArchive
+    /// Grows with each event applied; equal revisions of one shop mean equal facts.
+    public internal(set) var revision = 0
+
+    var newMessages: [MessageNumber: MessageEntry] = [:]
+    var changedConversations: [ConversationID: Conversation] = [:]
+    /// Merged away, and into which.
+    var mergedConversations: [ConversationID: ConversationID] = [:]
+    var changedCustomers: [CustomerID: Customer] = [:]
+    var newAddresses: [String: CustomerID] = [:]
+    var newIdentities: [UInt64: MessageNumber] = [:]
+    var newKeys: [ThreadKey: MessageNumber] = [:]
+
+    public internal(set) var messageCount: Int
+    public internal(set) var conversationCount: Int
+    public internal(set) var live: Set<ConversationID>
+    public internal(set) var drafts: [DraftID: Draft] = [:]
+    public internal(set) var outbox: [OutboxID: OutboxEntry] = [:]
+    /// Oldest first, at most ``Limits/actCountMax``.
+    public internal(set) var acts: [Act] = []
+    public internal(set) var picks: [ReplyPicked] = []
+    public internal(set) var praise: [KeptPraise] = []
+
+    public init(archive: any ShopArchive = EmptyArchive()) {
+        self.archive = archive
+        messageCount = archive.messageCount
+        conversationCount = archive.conversationCount
+        live = Set(archive.liveConversations)
+    }
+
+    /// The number that the next message taken in will have.
+    public var nextMessage: MessageNumber { MessageNumber(UInt32(messageCount)) }
+}
+
+// MARK: - Reading
+
+extension Shop {
+    public func message(_ number: MessageNumber) -> MessageEntry? {
+        newMessages[number] ?? archive.message(number)
+    }
+
+    /// The conversation, also by the name it had before it was merged into another.
+    public func conversation(_ id: ConversationID) -> Conversation? {
+        let id = resolved(id)
+        return changedConversations[id] ?? archive.conversation(id)
+    }
+
+    /// The customer as a person: whoever was merged into somebody else is that somebody.
+    public func customer(_ id: CustomerID) -> Customer? {
+        record(of: resolved(id))
+    }
+
+    public func customer(of conversation: Conversation) -> Customer? {
+        customer(conversation.customer)
+    }
+
+    public func customer(address: String) -> CustomerID? {
+        let address = address.lowercased()
+        guard let id = newAddresses[address] ?? archive.customer(address: address) else { return nil }
+        return resolved(id)
+    }
+
+    public func message(identity: UInt64) -> MessageNumber? {
+        newIdentities[identity] ?? archive.message(identity: identity)
+    }
+
+    public func message(key: ThreadKey) -> MessageNumber? {
+        newKeys[key] ?? archive.message(key: key)
+    }
+
+    public func conversation(of message: MessageNumber) -> ConversationID? {
+        self.message(message).map { resolved($0.conversation) }
+    }
+
+    public func resolved(_ id: ConversationID) -> ConversationID {
+        var id = id
+        while let into = mergedConversations[id] { id = into }
+        return id
+    }
+
+    public func resolved(_ id: CustomerID) -> CustomerID {
+        var id = id
+        while let into = record(of: id)?.mergedInto { id = into }
+        return id
+    }
+
+    func record(of id: CustomerID) -> Customer? {
+        changedCustomers[id] ?? archive.customer(id)
+    }
+}

@@ -1,0 +1,36 @@
+/// What was already there when the shop was opened: read by index, never all at once.
+///
+/// Backed by the mapped checkpoint in the running program and by plain arrays in tests. Everything
+/// that changed since lies in ``Shop`` and hides what the archive says.
+public protocol ShopArchive: Sendable {
+    /// Numbers below this are the archive's.
+    var messageCount: Int { get }
+    var conversationCount: Int { get }
+    /// Conversations that are not closed.
+    var liveConversations: [ConversationID] { get }
+    /// Every conversation, newest last message first.
+    var conversationsByDate: [ConversationID] { get }
+
+    func message(_ number: MessageNumber) -> MessageEntry?
+    func conversation(_ id: ConversationID) -> Conversation?
+    func customer(_ id: CustomerID) -> Customer?
+    func customer(address: String) -> CustomerID?
+    func message(identity: UInt64) -> MessageNumber?
+    /// The message that carries this Message-ID, or the first that referred to it.
+    func message(key: ThreadKey) -> MessageNumber?
+}
+
+/// The archive of a shop that has no checkpoint yet.
+public struct EmptyArchive: ShopArchive {
+    public init() {}
+    public var messageCount: Int { 0 }
+    public var conversationCount: Int { 0 }
+    public var liveConversations: [ConversationID] { [] }
+    public var conversationsByDate: [ConversationID] { [] }
+    public func message(_ number: MessageNumber) -> MessageEntry? { nil }
+    public func conversation(_ id: ConversationID) -> Conversation? { nil }
+    public func customer(_ id: CustomerID) -> Customer? { nil }
+    public func customer(address: String) -> CustomerID? { nil }
+    public func message(identity: UInt64) -> MessageNumber? { nil }
+    public func message(key: ThreadKey) -> MessageNumber? { nil }
+}
