@@ -22,11 +22,14 @@ public struct Instant: RawRepresentable, Hashable, Comparable, Sendable, Codable
 /// What a pure function may know of the outside at the moment it runs.
 public struct Moment: Sendable, Equatable {
     public var now: Instant
+    /// Milliseconds of a clock that never jumps, for pauses and countdowns; its zero means nothing.
+    public var uptime: Int64
     /// A fresh random value; `token(0)`, `token(1)` ... derive as many names as one action needs.
     public var randomness: UInt64
 
-    public init(now: Instant, randomness: UInt64) {
+    public init(now: Instant, uptime: Int64, randomness: UInt64) {
         self.now = now
+        self.uptime = uptime
         self.randomness = randomness
     }
 

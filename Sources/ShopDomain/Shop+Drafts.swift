@@ -4,7 +4,7 @@ import PlainText
 extension Shop {
     mutating func apply(_ edited: DraftEdited) {
         guard var draft = drafts[edited.draft] else { return }
-        draft.content = DraftText(
+        draft.content = DraftContent(
             text: edited.splices.applied(to: draft.content.text), blanks: edited.blanks)
         draft.editedAt = edited.at
         drafts[edited.draft] = draft

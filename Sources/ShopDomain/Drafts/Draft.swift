@@ -19,7 +19,7 @@ public struct DraftAttachment: Hashable, Sendable, Codable {
 }
 
 /// The text of a draft at one time, with its blanks.
-public struct DraftText: Hashable, Sendable, Codable {
+public struct DraftContent: Hashable, Sendable, Codable {
     public var text: String
     public var blanks: [DraftBlank]
 
@@ -39,7 +39,7 @@ public struct Draft: Hashable, Sendable, Codable {
     public var to: [String]
     public var cc: [String]
     public var subject: SafeText
-    public var content: DraftText
+    public var content: DraftContent
     public var attachments: [DraftAttachment]
     /// The canned reply it began with, while that is known.
     public var reply: String?
@@ -50,7 +50,7 @@ public struct Draft: Hashable, Sendable, Codable {
     public var startedAt: Instant
     public var editedAt: Instant
     /// Whole texts of before, oldest first.
-    public var versions: [DraftText]
+    public var versions: [DraftContent]
     /// Set while it waits to leave.
     public var outbox: OutboxID?
 

@@ -9,14 +9,14 @@ public struct DraftStarted: Hashable, Sendable, Codable {
     public let to: [String]
     public let cc: [String]
     public let subject: SafeText
-    public let content: DraftText
+    public let content: DraftContent
     public let reply: String?
     public let session: SessionID
     public let at: Instant
 
     public init(
         draft: DraftID, kind: DraftKind, conversation: ConversationID?, message: MessageNumber?,
-        to: [String], cc: [String] = [], subject: SafeText, content: DraftText,
+        to: [String], cc: [String] = [], subject: SafeText, content: DraftContent,
         reply: String? = nil, session: SessionID, at: Instant
     ) {
         self.draft = draft
@@ -51,13 +51,13 @@ public struct DraftEdited: Hashable, Sendable, Codable {
 /// The whole text of a draft, kept as a version.
 public struct DraftWritten: Hashable, Sendable, Codable {
     public let draft: DraftID
-    public let content: DraftText
+    public let content: DraftContent
     /// The canned reply it now consists of, when one was placed as a whole.
     public let reply: String?
     public let isPlaced: Bool
     public let at: Instant
 
-    public init(draft: DraftID, content: DraftText, reply: String?, isPlaced: Bool, at: Instant) {
+    public init(draft: DraftID, content: DraftContent, reply: String?, isPlaced: Bool, at: Instant) {
         self.draft = draft
         self.content = content
         self.reply = reply

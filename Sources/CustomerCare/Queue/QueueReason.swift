@@ -1,0 +1,70 @@
+import PlainText
+import ShopDomain
+
+/// Why a conversation stands where it stands, in the fewest words that are true.
+enum QueueReason {
+    static func words(
+        _ conversation: Conversation, unanswered: [Turn], outbox: OutboxEntry?, isNewcomer: Bool,
+        at now: Instant
+    ) -> SafeText {
+        if let outbox { return words(outbox, at: now) }
+        switch conversation.view(at: now) {
+        case .needsMe: return waiting(conversation, unanswered, isNewcomer, now)
+        case .waitingForThem: return answered(conversation, now)
+        case .kindWords: return "said thank you"
+        case .later: return later(conversation.decision)
+        case .notCustomers: return conversation.isExcluded ? "never a customer" : "automatic mail"
+        case .closed: return closed(conversation, now)
+        }
+    }
+
+    private static func waiting(
+        _ conversation: Conversation, _ unanswered: [Turn], _ isNewcomer: Bool, _ now: Instant
+    ) -> SafeText {
+        if unanswered.isEmpty { return "you brought it back" }
+        let wasLater = conversation.decision?.kind == .later
+        if wasLater, let reason = conversation.decision?.reason, !reason.isEmpty {
+            return "back today: " + reason
+        }
+        if unanswered.contains(where: { $0.nature == .unreadable }) { return "could not be read: look at it" }
+        if unanswered.count > 1 { return SafeText(line: "wrote \(times(unanswered.count)), no answer yet") }
+        if isNewcomer { return "first mail ever" }
+        return conversation.lastOutgoing == nil ? "no answer yet" : "wrote back"
+    }
+
+    private static func answered(_ conversation: Conversation, _ now: Instant) -> SafeText {
+        guard let last = conversation.lastOutgoing else { return "answered elsewhere" }
+        return "you wrote " + ShortAge.words(from: last.date, to: now) + " ago"
+    }
+
+    private static func later(_ decision: Decision?) -> SafeText {
+        guard let reason = decision?.reason, !reason.isEmpty else { return "later" }
+        return reason
+    }
+
+    private static func closed(_ conversation: Conversation, _ now: Instant) -> SafeText {
+        switch conversation.closedReason(at: now) {
+        case .done: "done"
+        case .spam: "spam"
+        case .history, nil: "history"
+        }
+    }
+
+    private static func words(_ outbox: OutboxEntry, at now: Instant) -> SafeText {
+        switch outbox.state {
+        case .queued(let until):
+            SafeText(line: "held, leaves in \(max(0, until.seconds(since: now))) s")
+        case .sealed, .attempting, .released: "leaving now"
+        case .finishing: "unknown whether it left"
+        case .accepted: "accepted, being filed"
+        case .failed(let words, _): "NOT SENT: " + words
+        }
+    }
+
+    private static func times(_ count: Int) -> String {
+        switch count {
+        case 2: "twice"
+        default: "\(count) times"
+        }
+    }
+}

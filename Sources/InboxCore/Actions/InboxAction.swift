@@ -1,0 +1,50 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// Something happened; the reducer says what follows.
+public enum InboxAction: Sendable {
+    /// A key that acts, or an act picked by name.
+    case command(InboxCommand)
+    /// A key in the WRITING layer.
+    case edit(EditCommand)
+    /// Esc in the WRITING layer: out to DRAFT.
+    case stopWriting
+    /// A key in a line of input or a list over the screen.
+    case prompt(PromptInput)
+    /// A key that means nothing here; the words say what would.
+    case deadKey(SafeText)
+    /// Text pasted where nothing is being typed.
+    case pastedOutside
+    /// Time passed.
+    case tick
+    case resized(Viewport)
+
+    case messageRead(MessageNumber, MessageBody)
+    case found(query: String, [ConversationID], total: Int)
+    case repliesLoaded(ReplyShelf)
+    /// Others wrote to the log, or our own records came back; rows are looked up anew.
+    case shopChanged
+    /// What this session wrote is on disk.
+    case saved
+    case saveFailed(SafeText)
+    /// The sessions that still hold their lock.
+    case sessionsSeen(Set<SessionID>)
+    case editorReturned(DraftID, String)
+    case editorFailed(SafeText)
+    case fileAttached(DraftID, DraftAttachment)
+    case fileSaved(SafeText)
+    case failed(SafeText)
+    /// HUP or TERM: keep what is typed, send nothing, leave.
+    case hungUp
+}
+
+/// Keys of a one-line input with a list under it.
+public enum PromptInput: Hashable, Sendable {
+    case insert(String)
+    case deleteBackward, cutWordBack, cutAll
+    case left, right, start, end
+    case next, previous
+    case complete
+    case confirm, cancel
+}

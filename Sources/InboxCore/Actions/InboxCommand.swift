@@ -1,0 +1,39 @@
+/// Everything the owner can ask for by one key or by name in the palette.
+public enum InboxCommand: Hashable, Sendable {
+    // Moving
+    case nextRow, previousRow, nextCustomer, previousCustomer
+    case open, back, otherPane, pageDown, pageUp, bottom, top
+    // Answering
+    case reply, replyAll, placeReply(Int), pickReply, forward, newMail, note
+    // Deciding
+    case done, spam, later(LaterChoice), keep, notThis, notThisMail, neverCustomer, mark, label
+    // Taking back
+    case takeBack, takeBackHeld, redo
+    // Looking
+    case view(QueueView), search, palette, help, card, theirView, quotes, openLink
+    case versions
+    // Menus on the bottom line
+    case menu(Menu)
+    // Draft layer
+    case send, write, attach, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
+    // People and threads
+    case mergeConversations, splitConversation, samePerson
+    // What did not leave
+    case arrivedAnyway, tryAgain
+    // The program
+    case suspend, quit, repaint
+
+    public enum LaterChoice: Hashable, Sendable {
+        case tomorrow, monday, breath, typedDate
+    }
+
+    public enum Menu: Hashable, Sendable, CaseIterable {
+        case views, later, open, unknownOutcome, notThis
+    }
+}
+
+/// What the left pane lists.
+public enum QueueView: Hashable, Sendable, CaseIterable {
+    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, all
+    case found
+}

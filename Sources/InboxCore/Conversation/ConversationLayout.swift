@@ -1,0 +1,129 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// The conversation as lines at one width: newest message first, quotes and signatures folded.
+///
+/// Built here, not while drawing, because scrolling has to know how many lines there are.
+public struct ConversationLayout: Sendable {
+    public struct Line: Hashable, Sendable {
+        public enum Kind: Hashable, Sendable {
+            case theirHeading, myHeading, noteHeading
+            case theirs, mine, note, quote, fold, link, attachment, notice, gap
+            case theirView
+        }
+        public let kind: Kind
+        public let text: SafeText
+        /// Right-aligned beside the text: a date.
+        public let aside: SafeText
+
+        init(_ kind: Kind, _ text: SafeText, aside: SafeText = "") {
+            self.kind = kind
+            self.text = text
+            self.aside = aside
+        }
+    }
+
+    /// What the lines were made from; other facts need other lines.
+    struct Key: Hashable {
+        let conversation: ConversationID
+        let revision: Int
+        let columns: Int
+        let showsQuotes: Bool
+        let showsTheirView: Bool
+        let bodyCount: Int
+        let day: Int64
+    }
+
+    public internal(set) var lines: [Line] = []
+    var key: Key?
+}
+
+/// Makes the lines of one conversation.
+struct ConversationLayouter {
+    let shop: Shop
+    let bodies: [MessageNumber: MessageBody]
+    let calendar: ShopCalendar
+    let now: Instant
+    let columns: Int
+    let showsQuotes: Bool
+    var lines: [ConversationLayout.Line] = []
+
+    mutating func lay(_ conversation: Conversation) {
+        var notes = conversation.notes.sorted { $0.at > $1.at }
+        for turn in conversation.turns.reversed() {
+            while let note = notes.first, note.at > turn.date {
+                lay(note)
+                notes.removeFirst()
+            }
+            lay(turn)
+        }
+        for note in notes { lay(note) }
+    }
+
+    private mutating func lay(_ note: Note) {
+        lines.append(.init(.noteHeading, "Note to self", aside: calendar.dayClock(note.at, now: now)))
+        wrap(note.text, as: .note)
+        lines.append(.init(.gap, ""))
+    }
+
+    private mutating func lay(_ turn: Turn) {
+        guard let entry = shop.message(turn.message) else { return }
+        let isMine = turn.direction == .outgoing
+        let who: SafeText = isMine ? "You" : entry.name.isEmpty ? SafeText(line: entry.address) : entry.name
+        lines.append(
+            .init(
+                isMine ? .myHeading : .theirHeading, who,
+                aside: calendar.dayClock(turn.date, now: now)))
+        if let body = bodies[turn.message] {
+            lay(body, as: isMine ? .mine : .theirs)
+        } else {
+            wrap(entry.snippet, as: isMine ? .mine : .theirs)
+        }
+        lines.append(.init(.gap, ""))
+    }
+
+    private mutating func lay(_ body: MessageBody, as kind: ConversationLayout.Line.Kind) {
+        for notice in body.notices { wrap("! " + notice, as: .notice) }
+        for zone in body.zones {
+            switch zone.kind {
+            case .own: wrap(zone.text, as: kind)
+            case .quoted, .signature: fold(zone)
+            }
+        }
+        for link in body.links {
+            wrap("[" + link.label + "] " + link.host + "  " + SafeText(line: link.target), as: .link, rows: 1)
+        }
+        for file in body.attachments {
+            let size = SafeText(line: ByteCountWords.text(file.byteCount))
+            wrap("[" + file.label + "] " + file.name + ", " + size, as: .attachment)
+        }
+    }
+
+    private mutating func fold(_ zone: MessageBody.Zone) {
+        if showsQuotes { return wrap(zone.text, as: .quote) }
+        let count = zone.text.string.split(separator: "\n", omittingEmptySubsequences: false).count
+        let what = zone.kind == .quoted ? "quoted" : "signature"
+        lines.append(.init(.fold, SafeText(line: "… \(count) \(what) line\(count == 1 ? "" : "s"), > shows")))
+    }
+
+    private mutating func wrap(
+        _ text: SafeText, as kind: ConversationLayout.Line.Kind, rows: Int = .max
+    ) {
+        let wrapped = TextWrapping.lines(text.string, columns: max(columns, 8))
+        for line in wrapped.prefix(rows) {
+            lines.append(.init(kind, SafeText(line: String(text.string[line.range]))))
+        }
+    }
+}
+
+/// "12 KB", for a person.
+public enum ByteCountWords {
+    public static func text(_ count: Int) -> String {
+        switch count {
+        case ..<1_000: "\(count) bytes"
+        case ..<1_000_000: "\((count + 500) / 1_000) KB"
+        default: "\(count / 1_000_000).\(count % 1_000_000 / 100_000) MB"
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import PlainText
+import ShopDomain
+
+/// A message as the conversation shows it.
+public struct MessageBody: Hashable, Sendable {
+    public struct Zone: Hashable, Sendable {
+        public enum Kind: Hashable, Sendable { case own, quoted, signature }
+        public let kind: Kind
+        public let text: SafeText
+
+        public init(kind: Kind, text: SafeText) {
+            self.kind = kind
+            self.text = text
+        }
+    }
+
+    public struct Link: Hashable, Sendable {
+        /// `a1`, `a2`, ...: never a bare digit, digits are replies.
+        public let label: SafeText
+        public let target: String
+        public let host: SafeText
+
+        public init(label: SafeText, target: String, host: SafeText) {
+            self.label = label
+            self.target = target
+            self.host = host
+        }
+    }
+
+    public struct Attachment: Hashable, Sendable {
+        public let label: SafeText
+        public let name: SafeText
+        public let type: String
+        public let byteCount: Int
+
+        public init(label: SafeText, name: SafeText, type: String, byteCount: Int) {
+            self.label = label
+            self.name = name
+            self.type = type
+            self.byteCount = byteCount
+        }
+    }
+
+    public var from: SafeText
+    public var fromAddress: String
+    public var to: [String]
+    public var cc: [String]
+    /// Where an answer goes: Reply-To, or From.
+    public var replyTo: [String]
+    /// Minutes east of UTC in the sender's Date.
+    public var zoneOffsetMinutes: Int
+    public var zones: [Zone]
+    public var links: [Link]
+    public var attachments: [Attachment]
+    /// What the reader should know: "Reply-To is in another domain", "3 hidden passages".
+    public var notices: [SafeText]
+
+    public init(
+        from: SafeText, fromAddress: String, to: [String], cc: [String], replyTo: [String],
+        zoneOffsetMinutes: Int = 0, zones: [Zone], links: [Link] = [], attachments: [Attachment] = [],
+        notices: [SafeText] = []
+    ) {
+        self.from = from
+        self.fromAddress = fromAddress
+        self.to = to
+        self.cc = cc
+        self.replyTo = replyTo
+        self.zoneOffsetMinutes = zoneOffsetMinutes
+        self.zones = zones
+        self.links = links
+        self.attachments = attachments
+        self.notices = notices
+    }
+
+    /// The sender's own new words.
+    public var ownText: String {
+        zones.filter { $0.kind == .own }.map(\.text.string).joined(separator: "\n")
+    }
+}

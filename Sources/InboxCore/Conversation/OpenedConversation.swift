@@ -1,0 +1,23 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// The conversation in the right pane.
+public struct OpenedConversation: Sendable {
+    public let id: ConversationID
+    /// First line on screen.
+    public internal(set) var scroll = 0
+    public internal(set) var showsQuotes = false
+    public internal(set) var showsTheirView = false
+    /// Ranked once for the newest message, then frozen while this customer is shown.
+    public internal(set) var suggestions: ReplyRanking.Suggestions?
+    /// The message they are ranked for.
+    public internal(set) var rankedFor: MessageNumber?
+    /// Whether the ranked replies have been on screen: before that a digit only shows them.
+    public internal(set) var areSuggestionsShown = false
+    public internal(set) var layout = ConversationLayout()
+
+    init(_ id: ConversationID) {
+        self.id = id
+    }
+}

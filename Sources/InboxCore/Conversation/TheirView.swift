@@ -1,0 +1,40 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+extension ConversationLayouter {
+    /// The thread as the customer lived it, oldest first: how long they waited, how often they
+    /// wrote, and what they were told when.
+    mutating func layTheirView(_ conversation: Conversation) {
+        var asked: Instant?
+        var times = 0
+        for turn in conversation.turns {
+            guard let entry = shop.message(turn.message) else { continue }
+            let when = calendar.dayClock(turn.date, now: now)
+            if turn.direction == .outgoing {
+                lines.append(.init(.myHeading, told(after: asked, turn.date), aside: when))
+                (asked, times) = (nil, 0)
+            } else {
+                times += 1
+                lines.append(.init(.theirHeading, wrote(times, asked, turn.date), aside: when))
+                asked = asked ?? turn.date
+            }
+            lines.append(.init(.theirView, "  " + entry.snippet))
+        }
+        if let asked {
+            let waited = ShortAge.words(from: asked, to: now)
+            lines.append(.init(.notice, "Still waiting: " + waited + " so far"))
+        }
+    }
+
+    private func told(after asked: Instant?, _ date: Instant) -> SafeText {
+        guard let asked else { return "They were told" }
+        return "They were told, after " + ShortAge.words(from: asked, to: date)
+    }
+
+    private func wrote(_ times: Int, _ asked: Instant?, _ date: Instant) -> SafeText {
+        guard times > 1, let asked else { return "They wrote" }
+        return SafeText(line: "They wrote again (\(times)), having waited ")
+            + ShortAge.words(from: asked, to: date)
+    }
+}

@@ -1,0 +1,113 @@
+import PlainText
+
+/// The one table of keys: the bottom line, help, the palette, `shopbell keys` and the manual
+/// page are all made from it.
+public enum KeyTable {
+    public static let bindings: [KeyBinding] =
+        moving + answering + deciding + undoing + looking + drafting + arranging + program
+
+    /// The bindings of a place, by key name.
+    public static let byPlace: [KeyBinding.Place: [String: KeyBinding]] = {
+        var table: [KeyBinding.Place: [String: KeyBinding]] = [:]
+        for binding in bindings {
+            for place in binding.places {
+                for key in binding.keys { table[place, default: [:]][key] = binding }
+            }
+        }
+        return table
+    }()
+
+    private static let acting: Set<KeyBinding.Place> = [.queue, .conversation]
+    private static let reading: Set<KeyBinding.Place> = [.queue, .conversation, .draft]
+
+    private static func row(
+        _ keys: [String], _ command: InboxCommand, _ places: Set<KeyBinding.Place>,
+        _ section: KeyBinding.Section, _ hint: SafeText, _ summary: SafeText, _ prominence: Int? = nil
+    ) -> KeyBinding {
+        KeyBinding(
+            keys: keys, command: command, places: places, section: section, hint: hint,
+            summary: summary, prominence: prominence)
+    }
+
+    private static let moving = [
+        row(["j", "Down"], .nextRow, reading, .moving, "next", "Next row; in a conversation, scroll down", 60),
+        row(["k", "Up"], .previousRow, reading, .moving, "previous", "Previous row; in a conversation, scroll up"),
+        row(["J"], .nextCustomer, reading, .moving, "next customer", "Next customer, from either pane"),
+        row(["K"], .previousCustomer, reading, .moving, "previous customer", "Previous customer, from either pane"),
+        row(["Enter", "Right"], .open, [.queue], .moving, "open", "Go into the conversation", 10),
+        row(["Esc", "Left", "q"], .back, [.conversation], .moving, "back", "Back to the queue", 50),
+        row(["Esc", "Left"], .back, [.draft], .moving, "back, kept", "Back to the queue; the draft is kept", 40),
+        row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "Page down"),
+        row(["PgUp"], .pageUp, reading, .moving, "page up", "Page up"),
+        row(["Tab"], .otherPane, acting, .moving, "other pane", "To the other pane"),
+        row(["G", "End"], .bottom, acting, .moving, "bottom", "To the last row"),
+        row(["Home"], .top, acting, .moving, "top", "To the first row"),
+    ]
+
+    private static let answering =
+        [
+            row(["r"], .reply, acting, .answering, "reply", "Write a reply", 11),
+            row(["R"], .replyAll, acting, .answering, "reply all", "Write a reply to everybody on the mail"),
+            row([";"], .pickReply, reading, .answering, "pick reply", "Pick a reply by name or words", 25),
+            row(["f"], .forward, acting, .answering, "forward", "Forward the newest message"),
+            row(["c", "m"], .newMail, acting, .answering, "new mail", "Write a new mail"),
+            row(["n"], .note, reading, .answering, "note", "Write a private note; it can never be sent", 34),
+        ]
+        + (1...9).map { digit in
+            row(
+                ["\(digit)"], .placeReply(digit), reading, .answering, digit == 1 ? "replies 1-9" : "",
+                SafeText(line: "Place ranked reply \(digit)"), digit == 1 ? 12 : nil)
+        }
+
+    private static let deciding = [
+        row(["e"], .done, acting, .deciding, "done", "Done: close the conversation", 20),
+        row(["h"], .menu(.later), acting, .deciding, "later...", "Later: comes back on a date", 21),
+        row(["!"], .spam, acting, .deciding, "spam", "Spam: close it, and further mail in it", 45),
+        row(["+"], .keep, acting, .deciding, "keep", "Keep kind words; bring back to the queue", 32),
+        row(["-"], .notThis, acting, .deciding, "not a customer...", "Not a customer: this mail, or always this sender", 33),
+        row(["x"], .mark, acting, .deciding, "mark", "Mark; r 1-9 e h then go one by one through the marked", 44),
+        row(["l"], .label, acting, .deciding, "label", "Label the conversation", 43),
+    ]
+
+    private static let undoing = [
+        row(["z"], .takeBack, reading, .undoing, "take back", "Take back the newest act, also after a restart", 22),
+        row(["Z"], .takeBackHeld, reading, .undoing, "take back held", "Take back the newest held mail, whatever came since", 23),
+        row([], .redo, acting, .undoing, "redo", "Redo what was taken back last"),
+    ]
+
+    private static let looking = [
+        row([">"], .quotes, reading, .looking, "quotes", "Show or fold quotes and signatures", 42),
+        row(["o"], .openLink, acting, .looking, "open...", "Open a link or save a file by its label, [a1]", 41),
+        row(["w"], .card, reading, .looking, "who", "Who is this: the customer's card", 35),
+        row(["v"], .theirView, reading, .looking, "their view", "The thread as the customer lived it", 36),
+        row(["g"], .menu(.views), acting, .looking, "go to...", "Go to another view", 37),
+        row(["/"], .search, acting, .looking, "search", "Search everything as you type", 26),
+        row([":"], .palette, reading, .looking, "acts", "Every act by name", 55),
+        row(["?"], .help, reading, .looking, "keys", "All keys", 56),
+    ]
+
+    private static let drafting = [
+        row(["y"], .send, [.draft], .drafting, "sends", "Send; it is held for a moment first", 1),
+        row(["i", "Enter", "Tab"], .write, [.draft], .drafting, "write", "Write, at the first blank", 2),
+        row(["u"], .undoText, [.draft], .drafting, "undo", "Undo in the text", 30),
+        row(["U"], .redoText, [.draft], .drafting, "redo", "Redo in the text"),
+        row(["a"], .attach, [.draft], .drafting, "attach", "Attach a file", 31),
+        row(["@"], .editAddresses, [.draft], .drafting, "to", "Change To, Cc and Subject", 32),
+        row(["E"], .externalEditor, [.draft], .drafting, "editor", "Write in $EDITOR and come back", 33),
+        row(["X"], .throwAway, [.draft], .drafting, "throw away", "Throw the draft away; z brings it back", 38),
+        row([], .versions, [.draft], .drafting, "versions", "Earlier versions of this draft"),
+        row([], .takeOver, [.draft], .drafting, "take over", "Edit here a draft that is open in another window"),
+    ]
+
+    private static let arranging = [
+        row([], .mergeConversations, acting, .arranging, "merge", "Merge with another conversation"),
+        row([], .splitConversation, acting, .arranging, "split", "Split the newest message off"),
+        row([], .samePerson, acting, .arranging, "same person", "Two customers are one person"),
+    ]
+
+    private static let program = [
+        row(["q"], .quit, [.queue], .program, "quit", "Quit; a held mail is named first", 57),
+        row(["Ctrl+Z"], .suspend, reading, .program, "suspend", "Suspend to the shell"),
+        row(["Ctrl+L"], .repaint, reading, .program, "repaint", "Paint the screen anew"),
+    ]
+}

@@ -1,0 +1,53 @@
+import PlainText
+
+extension InboxCommand.Menu {
+    /// What stands before the choices.
+    public var title: SafeText {
+        switch self {
+        case .views: "go to"
+        case .later: "later"
+        case .open: "open"
+        case .unknownOutcome: "it may have left"
+        case .notThis: "not a customer"
+        }
+    }
+
+    /// A wrong letter closes the menu and does nothing.
+    public var choices: [MenuChoice] {
+        switch self {
+        case .views: Self.viewChoices
+        case .later:
+            [
+                MenuChoice(key: "t", hint: "tomorrow", command: .later(.tomorrow)),
+                MenuChoice(key: "m", hint: "Monday", command: .later(.monday)),
+                MenuChoice(key: "b", hint: "a breath", command: .later(.breath)),
+                MenuChoice(key: "d", hint: "type a date", command: .later(.typedDate)),
+            ]
+        case .open: []
+        case .unknownOutcome:
+            [
+                MenuChoice(key: "a", hint: "it arrived", command: .arrivedAnyway),
+                MenuChoice(key: "s", hint: "send again", command: .tryAgain),
+                MenuChoice(key: "w", hint: "keep waiting", command: .back),
+            ]
+        case .notThis:
+            [
+                MenuChoice(key: "t", hint: "this mail", command: .notThisMail),
+                MenuChoice(key: "a", hint: "always this sender", command: .neverCustomer),
+            ]
+        }
+    }
+
+    private static let viewChoices = [
+        MenuChoice(key: "g", hint: "first row", command: .top),
+        MenuChoice(key: "n", hint: "needs me", command: .view(.needsMe)),
+        MenuChoice(key: "w", hint: "waiting for them", command: .view(.waitingForThem)),
+        MenuChoice(key: "k", hint: "kind words", command: .view(.kindWords)),
+        MenuChoice(key: "l", hint: "later", command: .view(.later)),
+        MenuChoice(key: "o", hint: "not customers", command: .view(.notCustomers)),
+        MenuChoice(key: "c", hint: "closed", command: .view(.closed)),
+        MenuChoice(key: "d", hint: "drafts", command: .view(.drafts)),
+        MenuChoice(key: "s", hint: "sending", command: .view(.sending)),
+        MenuChoice(key: "a", hint: "all", command: .view(.all)),
+    ]
+}

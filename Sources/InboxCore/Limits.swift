@@ -1,0 +1,22 @@
+/// Bounds and pauses of the inbox.
+public enum InboxLimits {
+    /// Seconds a reply is held unless the owner set another time.
+    public static let holdSeconds: Int64 = 10
+    /// A pause in typing this long saves the draft (milliseconds).
+    public static let savePauseMilliseconds: Int64 = 250
+    /// Typing without a pause saves at least this often (milliseconds).
+    public static let saveAtLeastMilliseconds: Int64 = 1_000
+    /// The cursor has to rest this long before the conversation follows it (milliseconds).
+    public static let restMilliseconds: Int64 = 80
+    public static let noticeMilliseconds: Int64 = 6_000
+    /// Edits of a draft after which its whole text is recorded.
+    public static let editsPerWholeText = 64
+    /// Messages whose text is kept in memory.
+    public static let bodyCountMax = 200
+    /// Messages of one conversation read at once; older ones on request.
+    public static let messagesReadMax = 60
+    public static let promptCharacterCountMax = 400
+    public static let searchResultCountMax = 500
+    /// Minutes of a breath.
+    public static let breathMinutes: Int64 = 20
+}

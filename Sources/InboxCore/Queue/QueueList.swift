@@ -1,0 +1,36 @@
+import PlainText
+import ShopDomain
+
+/// The list in the left pane, and where the owner is in it.
+public struct QueueList: Sendable {
+    public internal(set) var view = QueueView.needsMe
+    public internal(set) var entries: [QueueEntry] = []
+    public internal(set) var cursor = 0
+    /// First entry on screen.
+    public internal(set) var top = 0
+    /// How many conversations each view holds.
+    public internal(set) var counts: [ConversationView: Int] = [:]
+    /// What was searched for, while `view` is `.found`.
+    public internal(set) var query = ""
+    public internal(set) var foundTotal = 0
+    /// The shop's revision and the minute that `entries` were looked up for.
+    var builtFor: (revision: Int, minute: Int64)?
+
+    public var selected: QueueEntry? {
+        entries.indices.contains(cursor) ? entries[cursor] : nil
+    }
+
+    mutating func moveCursor(to index: Int, rows: Int) {
+        cursor = min(max(index, 0), max(entries.count - 1, 0))
+        if cursor < top { top = cursor }
+        if cursor >= top + rows { top = cursor - rows + 1 }
+        top = min(max(top, 0), max(0, entries.count - rows))
+    }
+}
+
+/// One line of the left pane.
+public enum QueueEntry: Hashable, Sendable {
+    case conversation(ConversationID)
+    case draft(DraftID)
+    case outbox(OutboxID)
+}

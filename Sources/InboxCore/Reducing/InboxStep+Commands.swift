@@ -1,0 +1,86 @@
+import PlainText
+import ShopDomain
+
+extension InboxStep {
+    /// One act of the owner's.
+    mutating func perform(_ command: InboxCommand) {
+        switch command {
+        case .nextRow, .previousRow, .pageDown, .pageUp, .bottom, .top, .nextCustomer, .previousCustomer:
+            move(command)
+        case .open: open()
+        case .back: goBack()
+        case .otherPane: switchPane()
+        case .view(let view): show(view)
+        case .reply, .replyAll, .forward, .newMail, .note, .placeReply, .pickReply: startWriting(command)
+        case .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label:
+            decide(command)
+        case .takeBack, .takeBackHeld, .redo: rewind(command)
+        case .send, .write, .attach, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
+            .takeOver, .versions:
+            actOnDraft(command)
+        case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
+        case .arrivedAnyway, .tryAgain: settleDelivery(command)
+        case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
+        case .suspend: effects.append(.suspend)
+        case .repaint: effects.append(.repaint)
+        case .quit: quit()
+        }
+    }
+
+    private mutating func look(_ command: InboxCommand) {
+        switch command {
+        case .search: session.overlay = .search(PromptLine(session.queue.view == .found ? session.queue.query : ""))
+        case .palette: session.overlay = .palette(PromptLine(), selected: 0)
+        case .help: session.overlay = .help(scroll: 0)
+        case .card: session.isCardShown.toggle()
+        case .theirView: session.opened?.showsTheirView.toggle()
+        case .quotes: session.opened?.showsQuotes.toggle()
+        case .openLink: openLinkPrompt()
+        case .menu(let menu): session.overlay = .menu(menu)
+        default: break
+        }
+    }
+
+    private mutating func openLinkPrompt() {
+        guard let opened = session.opened, hasLinks(opened.id) else {
+            return say("Nothing to open here: no link and no file in these messages")
+        }
+        session.overlay = .line(.openLabel, PromptLine())
+    }
+
+    private func hasLinks(_ id: ConversationID) -> Bool {
+        shop.conversation(id)?.turns.contains { turn in
+            session.bodies[turn.message].map { !$0.links.isEmpty || !$0.attachments.isEmpty } ?? false
+        } ?? false
+    }
+
+    /// Leaving the program: a held mail is named first.
+    mutating func quit() {
+        saveDraft()
+        let held = shop.outbox.values.filter { $0.isHeld && $0.session == session.id }
+        if held.isEmpty {
+            effects.append(.quit)
+        } else {
+            session.overlay = .confirm(.quitWithHeld(held.count))
+        }
+    }
+
+    private mutating func goBack() {
+        if session.composer != nil { return closeComposer() }
+        if session.isCardShown && session.viewport.columns < 140 {
+            session.isCardShown = false
+        } else if session.focus == .conversation {
+            session.focus = .queue
+        } else if session.queue.view == .found {
+            show(.needsMe)
+        }
+    }
+
+    private mutating func switchPane() {
+        if session.focus == .queue {
+            open()
+        } else {
+            session.focus = .queue
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// The right pane.
+extension InboxStep {
+    /// Enter: into the conversation, or to what a row of drafts or mail on its way is about.
+    mutating func open() {
+        switch session.queue.selected {
+        case .conversation: break
+        case .draft(let id): return openDraft(id, isWriting: false)
+        case .outbox(let id): return openOutbox(id)
+        case nil: return
+        }
+        openSelected()
+        session.focus = .conversation
+    }
+
+    mutating func openSelected() {
+        session.previewDue = nil
+        guard let id = session.queue.selected.flatMap(conversation(of:)) else {
+            session.opened = nil
+            return
+        }
+        openConversation(id)
+    }
+
+    mutating func openConversation(_ id: ConversationID) {
+        let id = shop.resolved(id)
+        if session.opened?.id != id { session.opened = OpenedConversation(id) }
+        readMessages()
+        rankReplies()
+        layOut()
+    }
+
+    private mutating func readMessages() {
+        guard let opened = session.opened, let conversation = shop.conversation(opened.id) else { return }
+        let newest = conversation.turns.suffix(InboxLimits.messagesReadMax).reversed().map(\.message)
+        let missing = newest.filter { session.bodies[$0] == nil }
+        if !missing.isEmpty { effects.append(.read(missing)) }
+    }
+
+    /// The nine replies for the newest message; frozen while this customer is shown.
+    mutating func rankReplies() {
+        guard var opened = session.opened, let conversation = shop.conversation(opened.id) else { return }
+        let message = (conversation.unanswered.last ?? conversation.lastIncoming)?.message
+        guard let message, let body = session.bodies[message], opened.suggestions == nil else { return }
+        opened.suggestions = session.shelf.ranking.rank(body.ownText)
+        opened.rankedFor = message
+        session.opened = opened
+    }
+
+    mutating func scroll(_ command: InboxCommand) {
+        let page = max(1, session.viewport.conversationRows - 2)
+        guard var opened = session.opened else { return }
+        let target = switch command {
+        case .nextRow: opened.scroll + 1
+        case .previousRow: opened.scroll - 1
+        case .pageDown: opened.scroll + page
+        case .pageUp: opened.scroll - page
+        case .bottom: opened.layout.lines.count
+        default: 0
+        }
+        opened.scroll = min(max(0, target), max(0, opened.layout.lines.count - session.viewport.conversationRows))
+        session.opened = opened
+    }
+
+    /// Keeps the open conversation true to the shop, and laid out for the pane.
+    mutating func refreshOpened() {
+        guard let opened = session.opened else { return }
+        let id = shop.resolved(opened.id)
+        if id != opened.id || shop.conversation(id) == nil { session.opened = nil }
+        if session.opened == nil, shop.conversation(id) != nil { openConversation(id) }
+        layOut()
+    }
+
+    mutating func layOut() {
+        guard var opened = session.opened, let conversation = shop.conversation(opened.id) else { return }
+        let read = conversation.turns.count { session.bodies[$0.message] != nil }
+        let key = ConversationLayout.Key(
+            conversation: opened.id, revision: shop.revision,
+            columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes,
+            showsTheirView: opened.showsTheirView, bodyCount: read, day: now.rawValue / 86_400)
+        guard opened.layout.key != key else { return }
+        if read < min(conversation.turns.count, InboxLimits.messagesReadMax) { readMessages() }
+        var layouter = ConversationLayouter(
+            shop: shop, bodies: session.bodies, calendar: ShopCalendar(zone: session.settings.zone),
+            now: now, columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes)
+        if opened.showsTheirView {
+            layouter.layTheirView(conversation)
+        } else {
+            layouter.lay(conversation)
+        }
+        opened.layout = ConversationLayout(lines: layouter.lines, key: key)
+        opened.areSuggestionsShown = opened.suggestions != nil
+        opened.scroll = min(
+            opened.scroll, max(0, opened.layout.lines.count - session.viewport.conversationRows))
+        session.opened = opened
+    }
+}

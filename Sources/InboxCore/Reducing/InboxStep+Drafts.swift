@@ -1,0 +1,208 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// Starting to write, and the draft in the owner's hands.
+extension InboxStep {
+    mutating func startWriting(_ command: InboxCommand) {
+        switch command {
+        case .reply: reply(.reply)
+        case .replyAll: reply(.replyAll)
+        case .note: writeNote()
+        case .newMail: startNew(.new, of: nil)
+        case .forward: forward()
+        case .placeReply(let digit): place(digit)
+        case .pickReply: session.overlay = .replies(PromptLine(), selected: 0)
+        default: break
+        }
+    }
+
+    // MARK: Replies
+
+    /// `r`: an empty reply, or the draft that is already there. Lands in WRITING.
+    private mutating func reply(_ kind: DraftKind) {
+        guard let id = current else { return say("No conversation here to answer") }
+        if let existing = shop.draft(of: id) { return openDraft(existing.id, isWriting: true) }
+        startReply(to: id, kind: kind, content: DraftContent(text: ""), reply: nil, isWriting: true)
+    }
+
+    /// A digit: the ranked reply becomes a draft; an existing draft is never overwritten.
+    private mutating func place(_ digit: Int) {
+        guard let id = current else { return say("No conversation here to answer") }
+        if session.opened?.id != id { openConversation(id) }
+        guard let opened = session.opened, let suggestions = opened.suggestions, opened.areSuggestionsShown
+        else { return say("Reading the mail: the replies appear at its foot") }
+        guard let ranked = suggestions.ranked.first(where: { $0.digit == digit }) else {
+            return say(SafeText(line: "No reply on \(digit): ; lists all"))
+        }
+        place(named: ranked.name, in: id)
+    }
+
+    mutating func place(named name: String, in id: ConversationID) {
+        if session.composer != nil { return insert(named: name) }
+        if let existing = shop.draft(of: id) {
+            openDraft(existing.id, isWriting: false)
+            return say("You have a draft here already: digits put replies into it now")
+        }
+        guard let filled = filled(name, for: id) else { return }
+        startReply(
+            to: id, kind: .reply, content: DraftContent(filled.blanked), reply: name, isWriting: false)
+    }
+
+    func filled(_ name: String, for id: ConversationID?) -> FilledReply? {
+        let conversation = id.flatMap { shop.conversation($0) }
+        return session.shelf.filled(
+            name, for: conversation.flatMap { shop.customer(of: $0) }, subject: conversation?.subject ?? "")
+    }
+
+    private mutating func startReply(
+        to id: ConversationID, kind: DraftKind, content: DraftContent, reply: String?, isWriting: Bool
+    ) {
+        guard let conversation = shop.conversation(id) else { return }
+        if session.opened?.id != id { openConversation(id) }
+        let message = (conversation.unanswered.last ?? conversation.lastIncoming ?? conversation.turns.last)?.message
+        let started = DraftStarted(
+            draft: token(), kind: kind, conversation: id, message: message,
+            to: recipients(of: message), cc: kind == .replyAll ? others(of: message) : [],
+            subject: SubjectLine.reply(to: conversation.subject), content: content, reply: reply,
+            session: session.id, at: now)
+        begin(started, isWriting: isWriting)
+    }
+
+    /// Where an answer goes; the one other side of a mail that the shop itself wrote.
+    private func recipients(of message: MessageNumber?) -> [String] {
+        guard let message, let entry = shop.message(message) else { return [] }
+        let known = session.bodies[message]?.replyTo ?? []
+        if entry.direction == .outgoing || known.isEmpty {
+            return entry.address.isEmpty ? [] : [entry.address]
+        }
+        return known
+    }
+
+    private func others(of message: MessageNumber?) -> [String] {
+        guard let message, let body = session.bodies[message] else { return [] }
+        let known = Set(recipients(of: message).map { $0.lowercased() } + session.settings.ownAddresses)
+        return (body.to + body.cc).filter { !known.contains($0.lowercased()) }
+    }
+
+    // MARK: Other drafts
+
+    private mutating func writeNote() {
+        guard let id = current else { return say("No conversation here to note something on") }
+        if session.opened?.id != id { openConversation(id) }
+        begin(
+            DraftStarted(
+                draft: token(), kind: .note, conversation: id, message: nil, to: [], subject: "Note",
+                content: DraftContent(text: ""), session: session.id, at: now),
+            isWriting: true)
+    }
+
+    private mutating func forward() {
+        guard let id = current, let conversation = shop.conversation(id), let last = conversation.turns.last
+        else { return say("No conversation here to forward") }
+        startNew(.forward, of: last.message)
+    }
+
+    private mutating func startNew(_ kind: DraftKind, of message: MessageNumber?) {
+        let subject = message.flatMap { shop.message($0) }.map { SubjectLine.forward(of: $0.subject) } ?? ""
+        let text = message.flatMap(forwardedText) ?? ""
+        begin(
+            DraftStarted(
+                draft: token(), kind: kind, conversation: nil, message: message, to: [],
+                subject: subject, content: DraftContent(text: text), session: session.id, at: now),
+            isWriting: false)
+        session.overlay = .line(.address(.to), PromptLine())
+    }
+
+    private func forwardedText(_ message: MessageNumber) -> String? {
+        guard let entry = shop.message(message) else { return nil }
+        let words = session.bodies[message]?.zones.map(\.text.string).joined(separator: "\n")
+        let date = ShopCalendar(zone: session.settings.zone).dayClock(entry.date, now: now)
+        return """
+
+
+            ---------- Forwarded message ----------
+            From: \(entry.name) <\(entry.address)>
+            Date: \(date)
+            Subject: \(entry.subject)
+
+            \(words ?? entry.snippet.string)
+            """
+    }
+
+    private mutating func begin(_ started: DraftStarted, isWriting: Bool) {
+        events.append(.draftStarted(started))
+        session.composer = Composer(
+            Draft(started), columns: session.viewport.composerColumns, isWriting: isWriting,
+            session: session.id)
+        session.focus = .conversation
+        session.saving = .saving
+    }
+
+    // MARK: Opening and leaving
+
+    mutating func openDraft(_ id: DraftID, isWriting: Bool) {
+        guard let draft = shop.drafts[id] else { return }
+        if let conversation = draft.conversation { openConversation(conversation) }
+        var composer = Composer(
+            draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
+        composer.isWriting = isWriting && !composer.isReadOnly
+        session.composer = composer
+        session.focus = .conversation
+        guard composer.isReadOnly else { return }
+        if session.aliveSessions.contains(draft.session) {
+            say("Open in your other window: it is only shown here. : take over edits it here", .warning)
+        } else {
+            takeOver()
+        }
+    }
+
+    mutating func takeOver() {
+        guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
+        events.append(.draftTakenOver(DraftTakenOver(draft: draft.id, session: session.id, at: now)))
+        session.composer?.isReadOnly = false
+    }
+
+    /// Esc in DRAFT: back, draft kept. A draft nobody wrote a word into leaves no trace.
+    mutating func closeComposer() {
+        guard let composer = session.composer else { return }
+        saveDraft()
+        let isEmpty = composer.editor.text.allSatisfy(\.isWhitespace)
+        if let draft = shop.drafts[composer.draft], !composer.isReadOnly {
+            if draft.kind == .note {
+                return keepNote(draft, composer.editor.text)
+            } else if isEmpty || composer.isUntouched && composer.editCount == 0 && draft.reply != nil {
+                events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
+            } else {
+                say("Draft kept")
+            }
+        }
+        session.composer = nil
+    }
+
+    private mutating func keepNote(_ draft: Draft, _ text: String) {
+        session.composer = nil
+        guard let conversation = draft.conversation, !text.allSatisfy(\.isWhitespace) else {
+            events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
+            return
+        }
+        let note = Note(id: token(), text: SafeText(lines: text), at: now)
+        events.append(
+            .noteKept(NoteKept(act: token(), conversation: conversation, note: note, draft: draft.id)))
+        say("Note kept")
+    }
+
+    /// A draft that is gone, or that another session took over, is no longer edited here.
+    mutating func refreshComposer() {
+        guard let composer = session.composer else { return }
+        guard let draft = shop.drafts[composer.draft], draft.outbox == nil else {
+            session.composer = nil
+            return
+        }
+        if draft.session != session.id, !composer.isReadOnly {
+            session.composer = Composer(
+                draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
+            say("Your other window took this draft over", .warning)
+        }
+    }
+}

@@ -1,0 +1,224 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// Lines of input, lists and questions over the panes.
+extension InboxStep {
+    mutating func answerPrompt(_ input: PromptInput) {
+        guard let overlay = session.overlay else { return }
+        if input == .cancel { return cancel(overlay) }
+        switch overlay {
+        case .help(let scroll): session.overlay = .help(scroll: moved(scroll, by: input, count: .max))
+        case .menu: session.overlay = nil
+        case .palette(let line, let selected): palette(line, selected, input)
+        case .replies(let line, let selected): replies(line, selected, input)
+        case .search(let line): search(line, input)
+        case .line(let question, let line): answer(question, line, input)
+        case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
+        case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)
+        case .versions(let selected): chooseVersion(selected, input)
+        }
+    }
+
+    private mutating func cancel(_ overlay: Overlay) {
+        session.overlay = nil
+        if case .search = overlay, session.queue.view == .found { show(.needsMe) }
+    }
+
+    private func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
+        switch input {
+        case .next: min(index + 1, max(0, count - 1))
+        case .previous: max(0, index - 1)
+        default: index
+        }
+    }
+
+    private func typed(_ line: PromptLine, _ input: PromptInput) -> PromptLine {
+        var line = line
+        line.apply(input)
+        return line
+    }
+
+    // MARK: Lists
+
+    private mutating func palette(_ line: PromptLine, _ selected: Int, _ input: PromptInput) {
+        let line = typed(line, input)
+        let matches = CommandNames.matching(line.text)
+        guard input == .confirm else {
+            let index = input == .next || input == .previous
+                ? moved(selected, by: input, count: matches.count) : line.text == session.overlay?.prompt?.text ? selected : 0
+            session.overlay = .palette(line, selected: index)
+            return
+        }
+        session.overlay = nil
+        guard matches.indices.contains(selected) else { return say("No act of that name") }
+        perform(matches[selected].command)
+    }
+
+    private mutating func replies(_ line: PromptLine, _ selected: Int, _ input: PromptInput) {
+        let line = typed(line, input)
+        let matches = session.shelf.picker.matches(line.text)
+        guard input == .confirm else {
+            let index = moved(selected, by: input, count: matches.count)
+            session.overlay = .replies(line, selected: line.text == session.overlay?.prompt?.text ? index : 0)
+            return
+        }
+        session.overlay = nil
+        guard matches.indices.contains(selected) else { return say("None of your replies matches") }
+        let name = matches[selected].entry.name
+        if session.composer != nil {
+            insert(named: name)
+        } else if let id = current {
+            place(named: name, in: id)
+        }
+    }
+
+    private mutating func choose(
+        _ kind: Overlay.JoinKind, _ ids: [ConversationID], _ selected: Int, _ input: PromptInput
+    ) {
+        if input == .confirm {
+            session.overlay = nil
+            if ids.indices.contains(selected) { join(kind, with: ids[selected]) }
+        } else {
+            session.overlay = .join(kind, ids, selected: moved(selected, by: input, count: ids.count))
+        }
+    }
+
+    private mutating func chooseVersion(_ selected: Int, _ input: PromptInput) {
+        guard let composer = session.composer, let draft = shop.drafts[composer.draft] else {
+            session.overlay = nil
+            return
+        }
+        if input == .confirm {
+            session.overlay = nil
+            guard draft.versions.indices.contains(selected) else { return }
+            edit(.replaceReply(draft.versions[selected].blanked))
+            saveDraft()
+        } else {
+            session.overlay = .versions(selected: moved(selected, by: input, count: draft.versions.count))
+        }
+    }
+
+    // MARK: Search
+
+    private mutating func search(_ line: PromptLine, _ input: PromptInput) {
+        let line = typed(line, input)
+        if input == .confirm {
+            session.overlay = nil
+            if session.queue.view == .found { openSelected() }
+            return
+        }
+        if input == .next || input == .previous {
+            session.overlay = .search(line)
+            return select(session.queue.cursor + (input == .next ? 1 : -1))
+        }
+        session.overlay = .search(line)
+        effects.append(.search(line.text))
+    }
+
+    mutating func show(_ ids: [ConversationID], total: Int, for query: String) {
+        guard case .search(let line) = session.overlay, line.text == query else { return }
+        if query.allSatisfy(\.isWhitespace) { return show(.needsMe) }
+        session.queue.view = .found
+        session.queue.query = query
+        session.queue.foundTotal = total
+        session.queue.entries = ids.map(QueueEntry.conversation)
+        session.queue.moveCursor(to: 0, rows: session.viewport.queueRows)
+        session.previewDue = moment.uptime + InboxLimits.restMilliseconds
+    }
+
+    // MARK: Lines
+
+    private mutating func answer(_ question: LineQuestion, _ line: PromptLine, _ input: PromptInput) {
+        let line = typed(line, input)
+        guard input == .confirm else {
+            session.overlay = .line(question, line)
+            return
+        }
+        session.overlay = nil
+        switch question {
+        case .laterDate: answerLater(line.text)
+        case .label: if let id = current { setLabels(line.text, on: id) }
+        case .attachPath: attachFile(line.text)
+        case .openLabel: openLabelled(line.text)
+        case .forwardTo, .splitFrom: break
+        case .address(let field): setAddress(field, line.text)
+        }
+    }
+
+    private mutating func answerLater(_ typed: String) {
+        guard let id = current, let conversation = shop.conversation(id) else { return }
+        let calendar = ShopCalendar(zone: session.settings.zone)
+        guard let until = LaterDate.read(typed, now: now, in: calendar) else {
+            session.overlay = .line(.laterDate, PromptLine(typed))
+            return say("No date in that: try fri, 3d, 15 dec or 2027-01-15", .warning)
+        }
+        postpone(conversation, until: until, .typedDate)
+    }
+
+    private mutating func attachFile(_ path: String) {
+        guard let composer = session.composer, !path.isEmpty else { return }
+        effects.append(.attach(composer.draft, path: path))
+    }
+
+    private mutating func setAddress(_ field: LineQuestion.AddressField, _ typed: String) {
+        guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
+        let addresses = typed.split { ",; ".contains($0) }.map(String.init).filter { !$0.isEmpty }
+        if field != .subject, let wrong = addresses.first(where: { !AddressLook.isPlausible($0) }) {
+            session.overlay = .line(.address(field), PromptLine(typed))
+            return say(SafeText(line: "\"\(wrong)\" is not an address: name@example.org would be"), .warning)
+        }
+        events.append(
+            .draftAddressed(
+                DraftAddressed(
+                    draft: draft.id, to: field == .to ? addresses : draft.to,
+                    cc: field == .cc ? addresses : draft.cc,
+                    subject: field == .subject ? SafeText(line: typed) : draft.subject, at: now)))
+        switch field {
+        case .to: session.overlay = .line(.address(.cc), PromptLine(draft.cc.joined(separator: ", ")))
+        case .cc: session.overlay = .line(.address(.subject), PromptLine(draft.subject.string))
+        case .subject: session.composer?.isWriting = composer.editor.text.isEmpty
+        }
+    }
+
+    private mutating func openLabelled(_ typed: String) {
+        let label = SafeText(line: typed.filter { !"[] ".contains($0) }.lowercased())
+        for turn in session.opened.flatMap({ shop.conversation($0.id) })?.turns.reversed() ?? [] {
+            guard let body = session.bodies[turn.message] else { continue }
+            if let link = body.links.first(where: { $0.label == label }) {
+                return effects.append(.openLink(link.target))
+            }
+            if let index = body.attachments.firstIndex(where: { $0.label == label }) {
+                return effects.append(
+                    .saveAttachment(turn.message, index: index, name: body.attachments[index].name))
+            }
+        }
+        say("No link or file with that letter and number here", .warning)
+    }
+
+    // MARK: Questions
+
+    private mutating func confirm(_ confirmation: Confirmation) {
+        session.overlay = nil
+        switch confirmation {
+        case .doneUnanswered(let id):
+            if let conversation = shop.conversation(id) { settle(conversation, .done, "Done") }
+        case .laterWithoutWord(let id, let until, let choice):
+            guard let conversation = shop.conversation(id), let until else { return }
+            postpone(conversation, until: until, choice, isConfirmed: true)
+        case .quitWithHeld:
+            session.quitAfterDelivery = true
+        case .replyToOtherDomain, .sameTextAgain:
+            break
+        }
+    }
+}
+
+/// Whether something typed could be an address; the full check is made when the mail is sealed.
+enum AddressLook {
+    static func isPlausible(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(where: { $0.isLetter || $0.isNumber })
+            && !text.hasPrefix("-") && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+    }
+}

@@ -1,0 +1,146 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// The list: what is in it, and where the owner is.
+extension InboxStep {
+    mutating func move(_ command: InboxCommand) {
+        let reads = session.focus == .conversation || session.composer != nil
+        switch command {
+        case .nextCustomer: moveToCustomer(by: 1)
+        case .previousCustomer: moveToCustomer(by: -1)
+        default: reads ? scroll(command) : moveCursor(command)
+        }
+    }
+
+    private mutating func moveCursor(_ command: InboxCommand) {
+        let list = session.queue, page = max(1, session.viewport.queueRows - 1)
+        let target = switch command {
+        case .nextRow: list.cursor + 1
+        case .previousRow: list.cursor - 1
+        case .pageDown: list.cursor + page
+        case .pageUp: list.cursor - page
+        case .bottom: list.entries.count - 1
+        default: 0
+        }
+        select(target)
+    }
+
+    /// The conversation follows when the cursor rests, so that a held key stays cheap.
+    mutating func select(_ index: Int) {
+        session.queue.moveCursor(to: index, rows: session.viewport.queueRows)
+        session.previewDue = moment.uptime + InboxLimits.restMilliseconds
+    }
+
+    /// Past the other conversations of the same person.
+    private mutating func moveToCustomer(by direction: Int) {
+        if session.composer != nil { closeComposer() }
+        let current = session.queue.selected.flatMap(customer(of:))
+        var index = session.queue.cursor + direction
+        while session.queue.entries.indices.contains(index),
+            customer(of: session.queue.entries[index]) == current, current != nil
+        {
+            index += direction
+        }
+        guard session.queue.entries.indices.contains(index) else { return }
+        select(index)
+        if session.focus == .conversation { openSelected() }
+    }
+
+    func customer(of entry: QueueEntry) -> CustomerID? {
+        conversation(of: entry).flatMap { shop.conversation($0) }.map { shop.resolved($0.customer) }
+    }
+
+    func conversation(of entry: QueueEntry) -> ConversationID? {
+        switch entry {
+        case .conversation(let id): shop.resolved(id)
+        case .draft(let id): shop.drafts[id]?.conversation.map(shop.resolved)
+        case .outbox(let id): shop.outbox[id]?.conversation.map(shop.resolved)
+        }
+    }
+
+    /// The conversation the acts are about: the open one while it has the focus, else the selected.
+    var current: ConversationID? {
+        if session.focus == .conversation || session.composer != nil, let opened = session.opened {
+            return opened.id
+        }
+        return session.queue.selected.flatMap(conversation(of:))
+    }
+
+    mutating func show(_ view: QueueView) {
+        session.queue.view = view
+        session.queue.builtFor = nil
+        session.queue.cursor = 0
+        session.queue.top = 0
+        session.focus = .queue
+        session.previewDue = moment.uptime
+        refreshQueue()
+    }
+
+    /// Looks the list up anew when the shop or the minute changed, and keeps the cursor on the
+    /// customer the owner is looking at.
+    mutating func refreshQueue() {
+        let built = (revision: shop.revision, minute: now.rawValue / 60)
+        if let last = session.queue.builtFor, last == built { return }
+        session.queue.builtFor = built
+        session.queue.counts = shop.counts(at: now)
+        let selected = session.queue.selected
+        if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
+        let wanted = session.pointAt.map(QueueEntry.conversation) ?? selected
+        session.pointAt = nil
+        let kept = wanted.flatMap { session.queue.entries.firstIndex(of: $0) }
+        session.queue.moveCursor(to: kept ?? session.queue.cursor, rows: session.viewport.queueRows)
+        if kept == nil { session.previewDue = moment.uptime }
+    }
+
+    private func entries(of view: QueueView) -> [QueueEntry] {
+        let ids: [ConversationID] = switch view {
+        case .needsMe: QueueOrder.needsMe(shop, at: now)
+        case .waitingForThem: QueueOrder.others(.waitingForThem, shop, at: now)
+        case .kindWords: QueueOrder.others(.kindWords, shop, at: now)
+        case .later: QueueOrder.others(.later, shop, at: now)
+        case .notCustomers: QueueOrder.others(.notCustomers, shop, at: now)
+        case .closed: shop.closedConversations()
+        case .all: shop.conversationsByDate()
+        case .drafts, .sending, .found: []
+        }
+        switch view {
+        case .drafts: return drafts()
+        case .sending: return outbox()
+        case .needsMe: return stranded() + ids.map(QueueEntry.conversation)
+        default: return ids.map(QueueEntry.conversation)
+        }
+    }
+
+    private func drafts() -> [QueueEntry] {
+        shop.drafts.values.filter { $0.outbox == nil }
+            .sorted { ($0.editedAt, $0.id.value) > ($1.editedAt, $1.id.value) }
+            .map { .draft($0.id) }
+    }
+
+    private func outbox() -> [QueueEntry] {
+        shop.outbox.values.sorted { ($0.queuedAt, $0.id.value) < ($1.queuedAt, $1.id.value) }
+            .map { .outbox($0.id) }
+    }
+
+    /// Mail that did not leave leads the queue: held when a line dropped, refused, or unknown.
+    private func stranded() -> [QueueEntry] {
+        shop.outbox.values.filter(isStranded)
+            .sorted { ($0.queuedAt, $0.id.value) < ($1.queuedAt, $1.id.value) }
+            .map { .outbox($0.id) }
+    }
+
+    func isStranded(_ entry: OutboxEntry) -> Bool {
+        if entry.isFailed { return true }
+        return entry.session != session.id && !session.aliveSessions.contains(entry.session)
+    }
+
+    /// After an act on `id`, the row that was below it is under the cursor.
+    mutating func advance() {
+        session.focus = .queue
+        session.previewDue = moment.uptime
+        guard !session.run.isEmpty else { return }
+        let next = session.run.removeFirst()
+        if let index = session.queue.entries.firstIndex(of: .conversation(next)) { select(index) }
+    }
+}

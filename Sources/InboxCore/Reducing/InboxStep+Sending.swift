@@ -1,0 +1,120 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// From `y` to gone.
+extension InboxStep {
+    mutating func send() {
+        guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
+        saveDraft()
+        if let refusal = refusal(of: draft, composer) { return say(refusal, .warning) }
+        if let blank = composer.editor.firstOpenRequired {
+            session.composer?.isWriting = true
+            goTo(blank, in: composer)
+            return say(SafeText(line: "Not sent: the blank \"\(blank.name)\" still wants its words"), .warning)
+        }
+        queue(draft, composer)
+    }
+
+    private func refusal(of draft: Draft, _ composer: Composer) -> SafeText? {
+        if session.settings.isLookOnly { return "Only looking: nothing leaves. Start without --look to send" }
+        if composer.isReadOnly { return "This draft is open in your other window" }
+        if draft.kind == .note { return "A note is never sent: Esc keeps it" }
+        if draft.to.isEmpty { return "Nobody to send it to: @ gives an address" }
+        if composer.editor.content.textForSending.allSatisfy(\.isWhitespace) {
+            return "Nothing written yet: i writes"
+        }
+        return nil
+    }
+
+    private mutating func queue(_ draft: Draft, _ composer: Composer) {
+        let text = composer.editor.content.textForSending
+        let newest = draft.conversation.flatMap { shop.conversation($0) }?.newestMessage
+        let outbox = token()
+        events.append(
+            .replyQueued(
+                ReplyQueued(
+                    act: token(), outbox: outbox, draft: draft, answersThrough: newest,
+                    session: session.id, text: text,
+                    until: now.adding(seconds: session.settings.holdSeconds), at: now)))
+        learn(from: draft)
+        session.composer = nil
+        advance()
+        let place = session.settings.leavesMachine ? "" : " (kept in the local folder: nothing leaves this machine)"
+        say(
+            SafeText(line: "Held \(session.settings.holdSeconds) s, Z takes it back\(place)"), .good)
+    }
+
+    /// A canned reply that was sent teaches the ranking, from the first pick on.
+    private mutating func learn(from draft: Draft) {
+        guard let reply = draft.reply, let message = draft.message, let body = session.bodies[message]
+        else { return }
+        let picked = ReplyPicked(reply: reply, message: message, words: body.ownText, at: now)
+        events.append(.replyPicked(picked))
+        session.shelf.ranking.learn(pick: reply, for: picked.words)
+    }
+
+    /// Asks the runtime to deliver each mail of this session whose hold is over, once.
+    mutating func deliverDue() {
+        for entry in shop.outbox.values where entry.session == session.id {
+            guard isDue(entry), !session.delivering.contains(entry.id) else { continue }
+            session.delivering.insert(entry.id)
+            effects.append(.deliver(entry.id))
+        }
+        session.delivering.formIntersection(shop.outbox.keys)
+        if session.quitAfterDelivery, !shop.outbox.values.contains(where: isLeaving) { effects.append(.quit) }
+    }
+
+    private func isDue(_ entry: OutboxEntry) -> Bool {
+        switch entry.state {
+        case .queued(let until): until <= now || session.quitAfterDelivery
+        case .failed(_, let retryAt): retryAt.map { $0 <= now } ?? false
+        case .released: true
+        default: false
+        }
+    }
+
+    private func isLeaving(_ entry: OutboxEntry) -> Bool {
+        entry.session == session.id && !entry.isFailed
+    }
+
+    // MARK: What did not leave
+
+    /// Enter on a mail that is held, refused or unknown.
+    mutating func openOutbox(_ id: OutboxID) {
+        guard let entry = shop.outbox[id] else { return }
+        if let conversation = entry.conversation { openConversation(conversation) }
+        switch entry.state {
+        case .queued, .failed: recall(entry)
+        case .sealed where isStranded(entry): recall(entry)
+        case .finishing, .attempting: session.overlay = .menu(.unknownOutcome)
+        default: session.focus = .conversation
+        }
+    }
+
+    /// A mail on its way becomes a draft again.
+    mutating func recall(_ entry: OutboxEntry) {
+        events.append(
+            .replyRecalled(ReplyRecalled(outbox: entry.id, session: session.id, at: now)))
+        session.delivering.remove(entry.id)
+        guard var draft = shop.drafts[entry.draft] else { return }
+        draft.session = session.id
+        draft.outbox = nil
+        if let conversation = draft.conversation { openConversation(conversation) }
+        session.composer = Composer(
+            draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
+        session.focus = .conversation
+        say("Taken back: it is a draft again, y sends it")
+    }
+
+    mutating func settleDelivery(_ command: InboxCommand) {
+        guard case .outbox(let id) = session.queue.selected, let entry = shop.outbox[id] else {
+            return say("Choose the mail in the list of what is being sent: g s")
+        }
+        if command == .arrivedAnyway {
+            effects.append(.fileAsSent(id))
+        } else {
+            recall(entry)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import CustomerCare
+import Foundation
+import PlainText
+import ShopDomain
+
+/// What one full screen is looking at. Never stored: a restart begins at the top of the queue.
+public struct InboxSession: Sendable {
+    public let id: SessionID
+    public let settings: InboxSettings
+    public var viewport = Viewport()
+    /// The last moment the reducer was told.
+    public internal(set) var now: Instant
+    public internal(set) var uptime: Int64
+
+    public internal(set) var queue = QueueList()
+    public internal(set) var focus = Focus.queue
+    public internal(set) var opened: OpenedConversation?
+    public internal(set) var composer: Composer?
+    public internal(set) var overlay: Overlay?
+    public internal(set) var notice: Notice?
+    public internal(set) var marked: Set<ConversationID> = []
+    /// Marked conversations still to be gone through, one by one.
+    public internal(set) var run: [ConversationID] = []
+    public internal(set) var shelf = ReplyShelf()
+    public internal(set) var bodies: [MessageNumber: MessageBody] = [:]
+    public internal(set) var aliveSessions: Set<SessionID>
+    /// Mails this session has already asked the runtime to deliver.
+    var delivering: Set<OutboxID> = []
+    public internal(set) var saving = SaveState.saved
+    public internal(set) var isCardShown = false
+    /// When the conversation follows the resting cursor, in milliseconds of uptime.
+    var previewDue: Int64?
+    var quitAfterDelivery = false
+    /// Where the cursor goes once the list is looked up anew: to what was taken back.
+    var pointAt: ConversationID?
+
+    public init(id: SessionID, settings: InboxSettings, moment: Moment) {
+        self.id = id
+        self.settings = settings
+        now = moment.now
+        uptime = moment.uptime
+        aliveSessions = [id]
+    }
+
+    public enum Focus: Hashable, Sendable { case queue, conversation }
+
+    public enum SaveState: Hashable, Sendable {
+        case saved, saving
+        case failed(SafeText)
+    }
+
+    /// Which keys mean what, and what the left of the bottom line says.
+    public enum Layer: Hashable, Sendable { case acting, draft, writing, prompt }
+
+    public var layer: Layer {
+        if overlay != nil { return .prompt }
+        guard let composer else { return .acting }
+        return composer.isWriting ? .writing : .draft
+    }
+}
+
+/// What the inbox needs to know of the owner's configuration.
+public struct InboxSettings: Hashable, Sendable {
+    public var zone: TimeZone
+    public var holdSeconds: Int64
+    public var shopName: SafeText
+    public var ownerName: SafeText
+    public var motto: SafeText
+    /// The shop's own addresses, lower-cased.
+    public var ownAddresses: [String]
+    public var signature: String
+    /// Where replies go: "to the local folder sent" is said, since they have not left the machine.
+    public var leavesMachine: Bool
+    /// Nothing may leave: the owner only looks.
+    public var isLookOnly: Bool
+
+    public init(
+        zone: TimeZone, holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",
+        ownerName: SafeText = "", motto: SafeText = "", ownAddresses: [String] = [],
+        signature: String = "", leavesMachine: Bool = false, isLookOnly: Bool = false
+    ) {
+        self.zone = zone
+        self.holdSeconds = holdSeconds
+        self.shopName = shopName
+        self.ownerName = ownerName
+        self.motto = motto
+        self.ownAddresses = ownAddresses
+        self.signature = signature
+        self.leavesMachine = leavesMachine
+        self.isLookOnly = isLookOnly
+    }
+}
+
+/// A short word to the owner.
+public struct Notice: Hashable, Sendable {
+    public enum Tone: Hashable, Sendable { case plain, good, warning }
+    public let text: SafeText
+    public let tone: Tone
+    /// Milliseconds of uptime.
+    let until: Int64
+}

@@ -1,0 +1,85 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// What lies over the panes and takes the keys.
+public enum Overlay: Hashable, Sendable {
+    case help(scroll: Int)
+    case menu(InboxCommand.Menu)
+    case palette(PromptLine, selected: Int)
+    case replies(PromptLine, selected: Int)
+    case search(PromptLine)
+    case line(LineQuestion, PromptLine)
+    /// Enter does it, Esc does not; nothing else is taken.
+    case confirm(Confirmation)
+    /// Pick the conversation or person to join with.
+    case join(JoinKind, [ConversationID], selected: Int)
+    case versions(selected: Int)
+
+    public enum JoinKind: Hashable, Sendable { case conversations, people }
+
+    public var prompt: PromptLine? {
+        switch self {
+        case .palette(let line, _), .replies(let line, _), .search(let line), .line(_, let line): line
+        default: nil
+        }
+    }
+}
+
+/// A question answered by a line of text.
+public enum LineQuestion: Hashable, Sendable {
+    case laterDate, label, attachPath, openLabel, forwardTo, splitFrom
+    case address(AddressField)
+
+    public enum AddressField: Hashable, Sendable { case to, cc, subject }
+}
+
+public enum Confirmation: Hashable, Sendable {
+    case doneUnanswered(ConversationID)
+    case laterWithoutWord(ConversationID, until: Instant?, InboxCommand.LaterChoice)
+    case quitWithHeld(Int)
+    case replyToOtherDomain(address: String, InboxCommand)
+    case sameTextAgain
+}
+
+/// A line being typed, with its cursor; offsets are characters.
+public struct PromptLine: Hashable, Sendable {
+    public private(set) var text: String
+    public private(set) var cursor: Int
+
+    public init(_ text: String = "") {
+        self.text = text
+        cursor = text.count
+    }
+
+    mutating func apply(_ input: PromptInput) {
+        var characters = Array(text)
+        switch input {
+        case .insert(let new):
+            let clean = Array(SafeText(line: new).string)
+            let room = max(0, InboxLimits.promptCharacterCountMax - characters.count)
+            characters.insert(contentsOf: clean.prefix(room), at: cursor)
+            cursor += min(clean.count, room)
+        case .deleteBackward:
+            guard cursor > 0 else { return }
+            characters.remove(at: cursor - 1)
+            cursor -= 1
+        case .cutWordBack:
+            var start = cursor
+            while start > 0, characters[start - 1] == " " { start -= 1 }
+            while start > 0, characters[start - 1] != " " { start -= 1 }
+            characters.removeSubrange(start..<cursor)
+            cursor = start
+        case .cutAll:
+            characters = []
+            cursor = 0
+        case .left: cursor = max(0, cursor - 1)
+        case .right: cursor = min(characters.count, cursor + 1)
+        case .start: cursor = 0
+        case .end: cursor = characters.count
+        case .next, .previous, .complete, .confirm, .cancel: return
+        }
+        text = String(characters)
+        cursor = min(cursor, text.count)
+    }
+}
