@@ -1,0 +1,65 @@
+import Foundation
+
+/// The demo's calendar: moments and dates counted from now, in the shop's zone.
+struct DemoDays: Sendable {
+    let zone: TimeZone
+    private let now: Int64
+    private let calendar: Calendar
+
+    init(now: Int64, zone: TimeZone) {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        self.now = now
+        self.zone = zone
+        self.calendar = calendar
+    }
+
+    /// That many days before today, at a time of day. `daysAgo` is at least 1, so that nothing
+    /// lies in the future.
+    func at(_ daysAgo: Int, _ hour: Int, _ minute: Int) -> Int64 {
+        precondition(daysAgo >= 1, "mail of today is dated by hoursAgo")
+        let day = day(-daysAgo)
+        // Set, not added to midnight: the day daylight saving changes has 23 or 25 hours.
+        let moment = calendar.date(bySettingHour: hour, minute: minute, second: 0, of: day)
+        return Int64((moment ?? day).timeIntervalSince1970.rounded(.down))
+    }
+
+    func hoursAgo(_ hours: Int, _ minutes: Int = 0) -> Int64 {
+        now - Int64(hours * 3600 + minutes * 60)
+    }
+
+    /// The name of the day so many days from today, as in "Friday".
+    func weekday(_ daysFromToday: Int) -> String {
+        Self.weekdayNames[calendar.component(.weekday, from: day(daysFromToday)) - 1]
+    }
+
+    /// The date so many days from today, as in "Friday 4 December".
+    func date(_ daysFromToday: Int) -> String {
+        let parts = calendar.dateComponents([.day, .month], from: day(daysFromToday))
+        let month = Self.monthNames[(parts.month ?? 1) - 1]
+        return "\(weekday(daysFromToday)) \(parts.day ?? 1) \(month)"
+    }
+
+    /// The first day from then on that the shop is open all day, counted from today.
+    func openDay(_ daysFromToday: Int) -> Int {
+        let weekday = calendar.component(.weekday, from: day(daysFromToday))
+        switch weekday {
+        case 1: return daysFromToday + 1
+        case 7: return daysFromToday + 2
+        default: return daysFromToday
+        }
+    }
+
+    private func day(_ daysFromToday: Int) -> Date {
+        let today = Date(timeIntervalSince1970: TimeInterval(now))
+        return calendar.date(byAdding: .day, value: daysFromToday, to: today) ?? today
+    }
+
+    private static let weekdayNames = [
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ]
+    private static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+}
