@@ -1,0 +1,20 @@
+import PlainText
+
+/// A link in the text of a mail, named there by its label in brackets: `[a1]`.
+public struct MailLink: Hashable, Sendable {
+    /// `a1` to `a9`, `b1` and so on to `z9`.
+    public let label: String
+    /// The address as it came, made safe to show.
+    public let url: SafeText
+    /// The host it really leads to, in its ASCII form; for `mailto:` the address's domain.
+    public let host: SafeText
+    /// Whether the words of the link name another host than it leads to.
+    public let isMisleading: Bool
+
+    /// The label of the link at a place counted from 0; nil past the last label.
+    static func label(at index: Int) -> String? {
+        guard index < MailFormatLimits.linksMax else { return nil }
+        let letter = Unicode.Scalar(UInt8(ascii: "a") + UInt8(index / 9))
+        return "\(letter)\(index % 9 + 1)"
+    }
+}

@@ -1,0 +1,17 @@
+import CGMime
+
+/// Names of hosts in the one form that cannot be mistaken for another.
+enum HostName {
+    /// The ASCII form (RFC 3490) in lower case; nil when the name has none.
+    static func ascii(_ host: String) -> String? {
+        if host.utf8.allSatisfy({ $0 < 0x80 }) { return host.lowercased() }
+        guard host.utf8.count <= 255, let form = g_hostname_to_ascii(host) else { return nil }
+        defer { g_free(form) }
+        return String(cString: form).lowercased()
+    }
+
+    /// Whether both hosts belong to one owner as far as the name tells: equal, or one below the other.
+    static func isRelated(_ first: String, _ second: String) -> Bool {
+        first == second || first.hasSuffix("." + second) || second.hasSuffix("." + first)
+    }
+}

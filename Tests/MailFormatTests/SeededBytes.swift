@@ -1,0 +1,25 @@
+/// The same pseudo-random bytes on each run (SplitMix64).
+struct SeededBytes: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
+    }
+
+    /// A row of pieces of the alphabet.
+    mutating func lines(alphabet: [String], count: Int) -> [UInt8] {
+        (0..<count).flatMap { _ in Array(alphabet[Int.random(in: 0..<alphabet.count, using: &self)].utf8) }
+    }
+}
