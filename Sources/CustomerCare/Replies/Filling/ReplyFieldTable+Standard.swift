@@ -1,0 +1,49 @@
+extension ReplyFieldTable {
+    /// What a shop can know about the mail, the person and the order it answers.
+    public static let standard = ReplyFieldTable([
+        ReplyField(
+            name: "first name", aliases: ["firstname", "given name", "name"],
+            description: "what the customer is called, when that is sure",
+            sample: "Bea", rule: .firstName),
+        ReplyField(
+            name: "full name", aliases: ["customer name", "customer fullname"],
+            description: "the customer's whole name", sample: "Bea Lind"),
+        ReplyField(
+            name: "my name", aliases: ["owner name", "user first name", "agent name", "signature"],
+            description: "your own name, from the configuration", sample: "Mara"),
+        ReplyField(
+            name: "shop name", aliases: ["shop", "store", "store name", "company", "mailbox name"],
+            description: "the name of the shop, from the configuration", sample: "Fern & Clay"),
+        ReplyField(
+            name: "subject", aliases: ["conversation subject", "ticket subject"],
+            description: "the subject of the mail", sample: "my order"),
+        ReplyField(
+            name: "item", aliases: ["product", "item name", "product name", "line item"],
+            description: "what they ordered, when the order has one thing in it",
+            sample: "grey mug"),
+        ReplyField(
+            name: "order", aliases: ["order number", "order name", "order id"],
+            description: "the number of the order this is about", sample: "1043"),
+        ReplyField(
+            name: "order date", aliases: ["ordered on"],
+            description: "the day they ordered", sample: "3 March"),
+        ReplyField(
+            name: "order total", aliases: ["total"],
+            description: "what they paid", sample: "24.00"),
+        ReplyField(
+            name: "promised date", aliases: ["promised", "due date"],
+            description: "the day you last promised them", sample: "Friday"),
+        ReplyField(
+            name: "ship date", aliases: ["shipped on", "sent on"],
+            description: "the day the parcel left", sample: "Tuesday"),
+        ReplyField(
+            name: "tracking", aliases: ["tracking number", "tracking code"],
+            description: "the number of the parcel", sample: "RR123456785SE"),
+        ReplyField(
+            name: "restock date", aliases: ["back in stock"],
+            description: "when the thing can be had again", sample: "12 May"),
+        ReplyField(
+            name: "today", aliases: ["current date"],
+            description: "the day of writing", sample: "Thursday 5 March"),
+    ])
+}

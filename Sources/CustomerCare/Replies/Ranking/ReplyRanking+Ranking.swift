@@ -1,0 +1,99 @@
+extension ReplyRanking {
+    /// A reply on a digit, and in words why it stands there.
+    public struct Ranked: Hashable, Sendable {
+        public let name: String
+        public let digit: Int
+        /// For order and for curiosity; comparable within one message only.
+        public let score: Double
+        public let reason: String
+    }
+
+    /// The nine replies for one message.
+    public struct Suggestions: Hashable, Sendable {
+        /// By digit. Fewer than nine when the shop has fewer replies.
+        public let ranked: [Ranked]
+        /// Nothing stands out: better write a line of your own. The digits work all the same.
+        public let noneFits: Bool
+    }
+
+    /// Ranks all replies for the customer's new words; quotes and signature should be cut before.
+    public func rank(_ message: String) -> Suggestions {
+        let match = MessageMatch(message, ranking: self)
+        let digits = assignDigits(match.order)
+        let ranked = digits.map { digit, reply in
+            Ranked(
+                name: replies[reply].name, digit: digit, score: Double(match.scores[reply]),
+                reason: reason(for: reply, digit: digit, match))
+        }
+        return Suggestions(ranked: ranked, noneFits: match.noneFits)
+    }
+
+    /// Every reply's name, the best first, pinned digits aside: what scoring counts.
+    public func order(_ message: String) -> [String] {
+        MessageMatch(message, ranking: self).order.map { replies[$0].name }
+    }
+
+    private func assignDigits(_ order: [Int]) -> [(digit: Int, reply: Int)] {
+        var taken: [Int: Int] = [:]
+        for (position, reply) in replies.enumerated() {
+            guard let digit = reply.pinnedDigit, (1...9).contains(digit) else { continue }
+            if taken[digit] == nil { taken[digit] = position }
+        }
+        let pinned = Set(taken.values)
+        var free = order.filter { !pinned.contains($0) }.makeIterator()
+        return (1...9).compactMap { digit in
+            (taken[digit] ?? free.next()).map { (digit, $0) }
+        }
+    }
+}
+
+/// One message laid beside all replies.
+struct MessageMatch {
+    let words: MessageWords
+    let features: MessageFeatures
+    let index: ExampleIndex
+    let likeness: MessageLikeness
+    let scores: [Float]
+    /// Positions of replies, the best first; equals stay in the owner's order.
+    let order: [Int]
+
+    init(_ message: String, ranking: ReplyRanking) {
+        let words = MessageWords(message)
+        let index = ranking.index
+        var scratch = FeatureScratch()
+        let features = MessageFeatures(words, subjects: ranking.subjects, scratch: &scratch)
+        let likeness = MessageLikeness(features, index: index)
+        let picksMax = ranking.shelves.map(\.picks.count).max() ?? 0
+        let scores = likeness.scores.indices.map { reply in
+            let picks = Float(ranking.shelves[reply].picks.count) / Float(max(1, picksMax))
+            return likeness.scores[reply] + Self.habit * picks
+        }
+        self.words = words
+        self.features = features
+        self.index = index
+        self.likeness = likeness
+        self.scores = scores
+        order = scores.indices.sorted { first, second in
+            (scores[second], first) < (scores[first], second)
+        }
+    }
+
+    /// What the most used reply gains over one never used: it decides between near equals only.
+    private static let habit: Float = 0.01
+
+    /// How far the best reply stands out from the field, for the part of the message that any
+    /// reply knows of.
+    var standsOut: Float {
+        guard let best = order.first else { return 0 }
+        let rest = order.dropFirst().map { likeness.scores[$0] }
+        let field = rest.isEmpty ? 0 : rest.reduce(0, +) / Float(rest.count)
+        return likeness.coverage * (likeness.scores[best] - field)
+    }
+
+    /// Set on our labelled set with three kinds of request held out at a time: of messages whose
+    /// right reply stood first 5 in 100 fall below, of messages that no reply was for 51, of
+    /// messages with a wrong reply first 39.
+    static let standsOutMin: Float = 0.08
+
+    var noneFits: Bool { standsOut < Self.standsOutMin }
+}
