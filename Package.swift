@@ -34,20 +34,20 @@ let cTargets: [Target] = [
     .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CSystem"),
+    .target(name: "CPlatform"),
 ]
 
 let libraries: [Target] = [
     target("PlainText"),
     target("TerminalModel", ["PlainText"]),
-    target("CursesTerminal", ["CNcurses", "CSystem", "TerminalModel", "PlainText"]),
+    target("CursesTerminal", ["CNcurses", "CPlatform", "TerminalModel", "PlainText"]),
     target("ShopDomain", ["PlainText"]),
     target("CustomerCare", ["ShopDomain", "PlainText"]),
     target("InboxCore", ["ShopDomain", "CustomerCare", "PlainText"]),
     target("InboxScreen", ["InboxCore", "ShopDomain", "CustomerCare", "TerminalModel", "PlainText"]),
-    target("AppendLog", ["CSystem"]),
+    target("AppendLog", ["CPlatform"]),
     target("ShopJournal", ["ShopDomain", "AppendLog", "PlainText"]),
-    target("MailSearch", ["PlainText", "CSystem"]),
+    target("MailSearch", ["PlainText", "CPlatform"]),
     target("MailFormat", ["ShopDomain", "CGMime", "CHTMLParser", "PlainText"]),
     target("MailTransport", ["MailFormat", "PlainText", subprocess]),
     target("ShopbellRuntime", [
