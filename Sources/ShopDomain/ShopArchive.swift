@@ -10,6 +10,9 @@ public protocol ShopArchive: Sendable {
     var liveConversations: [ConversationID] { get }
     /// Every conversation, newest last message first.
     var conversationsByDate: [ConversationID] { get }
+    /// In ascending order, also those merged into others.
+    var customerIDs: [CustomerID] { get }
+    var keys: [(ThreadKey, MessageNumber)] { get }
 
     func message(_ number: MessageNumber) -> MessageEntry?
     func conversation(_ id: ConversationID) -> Conversation?
@@ -27,6 +30,8 @@ public struct EmptyArchive: ShopArchive {
     public var conversationCount: Int { 0 }
     public var liveConversations: [ConversationID] { [] }
     public var conversationsByDate: [ConversationID] { [] }
+    public var customerIDs: [CustomerID] { [] }
+    public var keys: [(ThreadKey, MessageNumber)] { [] }
     public func message(_ number: MessageNumber) -> MessageEntry? { nil }
     public func conversation(_ id: ConversationID) -> Conversation? { nil }
     public func customer(_ id: CustomerID) -> Customer? { nil }

@@ -33,22 +33,16 @@ extension Shop {
             zip(remainder.mergedFrom, remainder.mergedInto), uniquingKeysWith: { $1 })
     }
 
-    /// What lies beside the archive, for writing the next checkpoint.
-    public var overlay: Overlay {
-        Overlay(
-            messages: newMessages, conversations: changedConversations,
-            mergedConversations: Set(mergedConversations.keys), customers: changedCustomers,
-            addresses: newAddresses, identities: newIdentities, keys: newKeys)
+    /// Every customer on record, in ascending order, also those merged into others.
+    public var customerIDs: [CustomerID] {
+        Set(archive.customerIDs).union(changedCustomers.keys).sorted()
     }
 
-    /// Everything that changed since the archive was written.
-    public struct Overlay: Sendable {
-        public let messages: [MessageNumber: MessageEntry]
-        public let conversations: [ConversationID: Conversation]
-        public let mergedConversations: Set<ConversationID>
-        public let customers: [CustomerID: Customer]
-        public let addresses: [String: CustomerID]
-        public let identities: [UInt64: MessageNumber]
-        public let keys: [ThreadKey: MessageNumber]
+    /// The customer as on record, not as the person they were merged into.
+    public func customerRecord(_ id: CustomerID) -> Customer? { record(of: id) }
+
+    /// Message-IDs and where they lead, in no particular order.
+    public var threadKeys: [(ThreadKey, MessageNumber)] {
+        archive.keys.filter { newKeys[$0.0] == nil } + newKeys.map { ($0.key, $0.value) }
     }
 }

@@ -1,0 +1,97 @@
+import AppendLog
+import Foundation
+import ShopDomain
+
+/// The name an event has in the log, and how its payload is read.
+///
+/// Names are never reused with another meaning: what the log says today it says for ever.
+enum EventKind: String, CaseIterable {
+    case messageTaken = "message"
+    case conversationDecided = "decided"
+    case senderJudged = "sender"
+    case labelsSet = "labels"
+    case noteKept = "note"
+    case conversationsMerged = "merged"
+    case conversationSplit = "split"
+    case customersMerged = "same-person"
+    case praiseKept = "praise"
+    case actTakenBack = "taken-back"
+    case actRedone = "redone"
+    case draftStarted = "draft"
+    case draftEdited = "draft-edit"
+    case draftWritten = "draft-text"
+    case draftAddressed = "draft-to"
+    case draftAttached = "draft-files"
+    case draftTakenOver = "draft-taken"
+    case draftDiscarded = "draft-gone"
+    case replyPicked = "picked"
+    case replyQueued = "queued"
+    case replySealed = "sealed"
+    case deliveryStep = "delivery"
+    case replyRecalled = "recalled"
+    case replyFiled = "filed"
+
+    func event(from json: Data, _ decoder: JSONDecoder) throws -> ShopEvent {
+        func read<T: Decodable>(_ type: T.Type) throws -> T { try decoder.decode(type, from: json) }
+        return switch self {
+        case .messageTaken: .messageTaken(try read(MessageTaken.self))
+        case .conversationDecided: .conversationDecided(try read(ConversationDecided.self))
+        case .senderJudged: .senderJudged(try read(SenderJudged.self))
+        case .labelsSet: .labelsSet(try read(LabelsSet.self))
+        case .noteKept: .noteKept(try read(NoteKept.self))
+        case .conversationsMerged: .conversationsMerged(try read(ConversationsMerged.self))
+        case .conversationSplit: .conversationSplit(try read(ConversationSplit.self))
+        case .customersMerged: .customersMerged(try read(CustomersMerged.self))
+        case .praiseKept: .praiseKept(try read(PraiseKept.self))
+        case .actTakenBack: .actTakenBack(try read(ActTakenBack.self))
+        case .actRedone: .actRedone(try read(ActRedone.self))
+        case .draftStarted: .draftStarted(try read(DraftStarted.self))
+        case .draftEdited: .draftEdited(try read(DraftEdited.self))
+        case .draftWritten: .draftWritten(try read(DraftWritten.self))
+        case .draftAddressed: .draftAddressed(try read(DraftAddressed.self))
+        case .draftAttached: .draftAttached(try read(DraftAttached.self))
+        case .draftTakenOver: .draftTakenOver(try read(DraftTakenOver.self))
+        case .draftDiscarded: .draftDiscarded(try read(DraftDiscarded.self))
+        case .replyPicked: .replyPicked(try read(ReplyPicked.self))
+        case .replyQueued: .replyQueued(try read(ReplyQueued.self))
+        case .replySealed: .replySealed(try read(ReplySealed.self))
+        case .deliveryStep: .deliveryStep(try read(DeliveryStep.self))
+        case .replyRecalled: .replyRecalled(try read(ReplyRecalled.self))
+        case .replyFiled: .replyFiled(try read(ReplyFiled.self))
+        }
+    }
+}
+
+extension ShopEvent {
+    var kind: EventKind { encodable.kind }
+
+    /// The payload, and the name it is recorded under.
+    var encodable: (kind: EventKind, payload: any Encodable) {
+        switch self {
+        case .messageTaken(let payload): (.messageTaken, payload)
+        case .conversationDecided(let payload): (.conversationDecided, payload)
+        case .senderJudged(let payload): (.senderJudged, payload)
+        case .labelsSet(let payload): (.labelsSet, payload)
+        case .noteKept(let payload): (.noteKept, payload)
+        case .conversationsMerged(let payload): (.conversationsMerged, payload)
+        case .conversationSplit(let payload): (.conversationSplit, payload)
+        case .customersMerged(let payload): (.customersMerged, payload)
+        case .praiseKept(let payload): (.praiseKept, payload)
+        case .actTakenBack(let payload): (.actTakenBack, payload)
+        case .actRedone(let payload): (.actRedone, payload)
+        case .draftStarted(let payload): (.draftStarted, payload)
+        case .draftEdited(let payload): (.draftEdited, payload)
+        case .draftWritten(let payload): (.draftWritten, payload)
+        case .draftAddressed(let payload): (.draftAddressed, payload)
+        case .draftAttached(let payload): (.draftAttached, payload)
+        case .draftTakenOver(let payload): (.draftTakenOver, payload)
+        case .draftDiscarded(let payload): (.draftDiscarded, payload)
+        case .replyPicked(let payload): (.replyPicked, payload)
+        case .replyQueued(let payload): (.replyQueued, payload)
+        case .replySealed(let payload): (.replySealed, payload)
+        case .deliveryStep(let payload): (.deliveryStep, payload)
+        case .replyRecalled(let payload): (.replyRecalled, payload)
+        case .replyFiled(let payload): (.replyFiled, payload)
+        }
+    }
+}

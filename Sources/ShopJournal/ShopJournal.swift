@@ -1,0 +1,141 @@
+import AppendLog
+import Foundation
+import ShopDomain
+
+/// The shop on disk: events, raw mail and the checkpoint they are opened from.
+///
+/// Its life: ``open(_:mode:)`` gives the journal and the shop as the log has it; from then on
+/// ``append(_:others:)`` and ``transaction(on:_:)`` record, ``catchUp(_:)`` follows what others
+/// record. An instance belongs to one thread at a time.
+public final class ShopJournal {
+    public let storage: any LogStorage
+    private let log: EventLog
+    public let mail: MailStore
+    private let coder = EventCoder()
+    /// Where the checkpoint that the shop was opened from ends.
+    public private(set) var checkpointed: LogPosition
+    /// Records of kinds this program does not know, or whose payload made no sense.
+    public private(set) var skippedCount = 0
+
+    private init(storage: any LogStorage, log: EventLog, store: StoreIdentifier, checkpointed: LogPosition) {
+        self.storage = storage
+        self.log = log
+        self.checkpointed = checkpointed
+        mail = MailStore(MailSegments(storage, store: store))
+    }
+
+    /// Opens a shop: maps the newest checkpoint, then replays what came after it.
+    public static func open(
+        _ storage: any LogStorage, mode: EventLog.Mode
+    ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
+        if let checkpoint = CheckpointSlots.newest(in: storage),
+            let archive = MappedArchive(checkpoint), let remainder = archive.remainder,
+            let opened = try? open(
+                storage, mode: mode, from: checkpoint.position,
+                Shop(archive: archive, remainder: remainder))
+        {
+            return opened
+        }
+        return try open(storage, mode: mode, from: .start, Shop())
+    }
+
+    /// Opens a shop from its log alone, as if there were no checkpoint.
+    public static func replay(
+        _ storage: any LogStorage, mode: EventLog.Mode
+    ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
+        try open(storage, mode: mode, from: .start, Shop())
+    }
+
+    private static func open(
+        _ storage: any LogStorage, mode: EventLog.Mode, from position: LogPosition, _ start: Shop
+    ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
+        var shop = start
+        var skipped = 0
+        let coder = EventCoder()
+        let log = try EventLog(storage, mode: mode, from: position) { record in
+            if let event = coder.event(record) { shop.apply(event) } else { skipped += 1 }
+        }
+        guard let store = log.store else { throw .noStore }
+        let journal = ShopJournal(storage: storage, log: log, store: store, checkpointed: position)
+        journal.skippedCount = skipped
+        return (journal, shop)
+    }
+
+    public var position: LogPosition { log.position }
+    public var condition: EventLog.Condition { log.condition }
+    public var damages: [LogDamage] { log.damages }
+
+    /// Records events; returns when they are on disk.
+    ///
+    /// - Parameter others: called first with each event that another process recorded since.
+    public func append(
+        _ events: [ShopEvent], others: (ShopEvent) -> Void
+    ) throws(LogError) {
+        try log.transaction(
+            reading: { record in read(record).map(others) },
+            appending: { events.map(coder.record) })
+    }
+
+    /// Decides on the newest state and records the decision, with nobody else in between.
+    ///
+    /// The shop has taken in others' events and the decided ones when this returns. When it throws
+    /// the shop holds decided events that are not on disk: open the journal anew.
+    public func transaction(
+        on shop: inout Shop, _ decide: (inout ShopDecision) -> Void
+    ) throws(LogError) {
+        var decision = ShopDecision(shop: shop)
+        shop = Shop()
+        defer { shop = decision.shop }
+        try log.transaction(
+            reading: { record in
+                if let event = read(record) { decision.shop.apply(event) }
+            },
+            appending: {
+                decide(&decision)
+                return decision.events.map(coder.record)
+            })
+    }
+
+    /// Reads what others recorded, without waiting for anybody.
+    public func catchUp(_ others: (ShopEvent) -> Void) throws(LogError) {
+        try log.catchUp { record in read(record).map(others) }
+    }
+
+    private func read(_ record: LogRecord) -> ShopEvent? {
+        let event = coder.event(record)
+        if event == nil { skippedCount += 1 }
+        return event
+    }
+
+    /// Writes a checkpoint of `shop`, which holds everything up to ``position``.
+    ///
+    /// - Returns: false when another process is writing one.
+    @discardableResult
+    public func writeCheckpoint(of shop: Shop, at position: LogPosition) throws(StorageError) -> Bool {
+        guard let store = log.store else { return false }
+        let isWritten = try CheckpointSlots(storage, store: store).write(at: position) {
+            (writer) throws(StorageError) in
+            var saving = CheckpointSaving(shop)
+            try saving.write(to: &writer)
+        }
+        if isWritten { checkpointed = position }
+        return isWritten
+    }
+
+    /// Records since the checkpoint; a checkpoint pays off from a few thousand on.
+    public var recordsSinceCheckpoint: UInt64 { log.position.sequence - checkpointed.sequence }
+}
+
+/// The shop under the lock, and what was decided about it so far.
+public struct ShopDecision {
+    public internal(set) var shop: Shop
+    public private(set) var events: [ShopEvent] = []
+
+    init(shop: Shop) { self.shop = shop }
+
+    /// Decides on one event: the shop takes it in at once, so that the next decision knows of it.
+    public mutating func record(_ event: ShopEvent) {
+        shop.apply(event)
+        events.append(event)
+    }
+}
