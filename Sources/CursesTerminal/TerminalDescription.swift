@@ -13,7 +13,8 @@ struct TerminalDescription {
         placesCursor = !cursorAddress.isEmpty
         bracketsPastes = cursorAddress.starts(with: [0x1B, UInt8(ascii: "[")])
         let endOfPastes = bracketsPastes ? Array("\u{1B}[?2004l".utf8) : []
-        restoringBytes = endOfPastes
+        restoringBytes =
+            endOfPastes
             + ["rmkx", "op", "sgr0", "cnorm", "rmcup"].flatMap(Self.string)
             + Array("\r\n".utf8)
     }

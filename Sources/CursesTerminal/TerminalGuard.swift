@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 
 /// Remembers how the terminal was found, and gives it back even where the process dies.
 enum TerminalGuard {

@@ -27,9 +27,11 @@ public enum DisplayWidth {
 
     private static let unprintable: UInt32 = 3
 
+    /// The class in the last run that opens at the scalar or before it.
     private static func widthClass(of scalar: Unicode.Scalar) -> UInt32 {
-        var low = 0
-        var high = displayWidthRuns.count
+        let page = Int(scalar.value >> 8)
+        var low = Int(runsAtPages[page])
+        var high = Int(runsAtPages[page + 1]) + 1
         let sought = scalar.value << 2 | 3
         while high - low > 1 {
             let middle = (low + high) / 2
@@ -37,4 +39,15 @@ public enum DisplayWidth {
         }
         return displayWidthRuns[low] & 3
     }
+
+    /// For each 256 scalars, which run the first of them lies in: a search then looks at a few
+    /// runs instead of thousands.
+    private static let runsAtPages: [UInt16] = {
+        var run = 0
+        return (0...0x1100).map { page in
+            let sought = UInt32(page) << 10 | 3
+            while run + 1 < displayWidthRuns.count, displayWidthRuns[run + 1] <= sought { run += 1 }
+            return UInt16(run)
+        }
+    }()
 }

@@ -2,9 +2,9 @@
 ///
 /// Plain bits without storage elsewhere, so that a frame of them is copied and compared fast.
 public struct DrawnGlyph: Hashable, Sendable {
-    public let base: Unicode.Scalar
     /// Scalar values of up to four marks in order, then zeros.
     public let marks: SIMD4<UInt32>
+    public let base: Unicode.Scalar
     /// 1 or 2.
     public let columns: Int8
 

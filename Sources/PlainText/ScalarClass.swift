@@ -16,6 +16,10 @@ enum ScalarClass: Equatable {
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: self = .base
+        // The commonest writing and punctuation, without a look into the property tables.
+        case 0x400...0x482, 0x2010...0x2027, 0x3001...0x3029, 0x3041...0x3096,
+            0x30A0...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+            self = .base
         case 0x09: self = .tab
         case 0x0A, 0x0D, 0x2028, 0x2029: self = .lineBreak
         case 0x00...0x1F: self = .shownAs(Self.controlPicture(of: scalar))

@@ -1,7 +1,9 @@
 /// The one gate from untrusted scalars to safe ones: a single pass with one scalar of look-ahead.
+///
+/// Runs of printable ASCII are copied as they are; that is most of most mail.
 struct ScalarFilter {
     private let keepsLines: Bool
-    private var output = String.UnicodeScalarView()
+    private var output = ""
     private var previous: Unicode.Scalar?
     private var hasBase = false
     private var marksOnBase = 0
@@ -10,8 +12,9 @@ struct ScalarFilter {
     static func filtered(_ untrusted: String, keepingLines: Bool) -> String {
         if isPlainASCII(untrusted, keepingLines: keepingLines) { return untrusted }
         var filter = ScalarFilter(keepsLines: keepingLines)
-        filter.accept(untrusted.unicodeScalars)
-        return String(filter.output)
+        filter.output.reserveCapacity(untrusted.utf8.count)
+        filter.accept(untrusted)
+        return filter.output
     }
 
     private init(keepsLines: Bool) {
@@ -19,19 +22,35 @@ struct ScalarFilter {
     }
 
     private static func isPlainASCII(_ text: String, keepingLines: Bool) -> Bool {
-        text.utf8.allSatisfy { byte in
-            (0x20...0x7E).contains(byte) || (keepingLines && byte == 0x0A)
+        text.utf8.allSatisfy { isPlain($0) || (keepingLines && $0 == 0x0A) }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20...0x7E).contains(byte)
+    }
+
+    private mutating func accept(_ untrusted: String) {
+        var text = untrusted
+        text.makeContiguousUTF8()
+        let scalars = text.unicodeScalars
+        var position = text.startIndex
+        while position < text.endIndex {
+            let special = text.utf8[position...].firstIndex { !Self.isPlain($0) } ?? text.endIndex
+            appendPlain(text[position..<special])
+            guard special < text.endIndex else { return }
+            position = scalars.index(after: special)
+            let next = position < text.endIndex ? scalars[position] : nil
+            accept(scalars[special], before: next)
         }
     }
 
-    private mutating func accept(_ scalars: String.UnicodeScalarView) {
-        var iterator = scalars.makeIterator()
-        var current = iterator.next()
-        while let scalar = current {
-            let next = iterator.next()
-            accept(scalar, before: next)
-            current = next
-        }
+    private mutating func appendPlain(_ run: Substring) {
+        guard let last = run.unicodeScalars.last else { return }
+        output += run
+        column += run.utf8.count
+        previous = last
+        hasBase = true
+        marksOnBase = 0
     }
 
     private mutating func accept(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
@@ -48,7 +67,7 @@ struct ScalarFilter {
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
-        output.append(scalar)
+        output.unicodeScalars.append(scalar)
         previous = scalar
     }
 

@@ -27,19 +27,25 @@ public struct TextClusters: Sequence, Sendable {
     public struct Iterator: IteratorProtocol {
         private let text: String
         private var position: String.Index
+        /// Where the cluster that `position` is in ends.
+        private var clusterEnd: String.Index
 
         init(text: String) {
             var contiguous = text
             contiguous.makeContiguousUTF8()
             self.text = contiguous
             position = contiguous.startIndex
+            clusterEnd = position
         }
 
         public mutating func next() -> TextCluster? {
             guard position < text.endIndex else { return nil }
             let start = position
-            if let cluster = nextPlain(from: start) { return cluster }
-            position = text.index(after: start)
+            if position == clusterEnd {
+                if let cluster = nextPlain(from: start) { return cluster }
+                clusterEnd = text.index(after: start)
+            }
+            position = endOfPiece(from: start)
             let columns = DisplayWidth.columns(of: text[start..<position])
             return TextCluster(
                 range: start..<position, columns: columns, first: text.unicodeScalars[start])
@@ -54,8 +60,19 @@ public struct TextClusters: Sequence, Sendable {
             let end = bytes.index(after: start)
             guard end == text.endIndex || bytes[end] < 0x80 else { return nil }
             position = end
+            clusterEnd = end
             return TextCluster(
                 range: start..<end, columns: byte == 0x0A ? 0 : 1, first: Unicode.Scalar(byte))
+        }
+
+        /// Cuts a cluster that is longer than any writing needs. Its end is kept, because to
+        /// look for it again from every cut would take quadratic time.
+        private func endOfPiece(from start: String.Index) -> String.Index {
+            let limit = PlainTextLimits.clusterScalarsMax
+            let bytes = text.utf8.distance(from: start, to: clusterEnd)
+            guard bytes > limit else { return clusterEnd }
+            return text.unicodeScalars.index(start, offsetBy: limit, limitedBy: clusterEnd)
+                ?? clusterEnd
         }
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// Breaks after spaces, between wide East Asian characters (not before their closing marks, nor
 /// after opening ones), and inside a word only where it is longer than a line. Never splits a
-/// grapheme cluster. Takes time linear in the text, whatever it holds.
+/// grapheme cluster of up to `PlainTextLimits.clusterScalarsMax` scalars. Takes time linear in
+/// the text, whatever it holds.
 public enum TextWrapping {
     /// One line of a wrapped text, in indices of that text.
     public struct Line: Equatable, Sendable {

@@ -22,7 +22,8 @@ public protocol Terminal: AnyObject {
     func refreshSize() -> TerminalSize
     /// Gives the terminal back as it was found, for a child process or to stop.
     func suspend()
-    /// Takes the terminal again; the next frame is painted whole.
+    /// Takes the terminal again; the next frame is painted whole. Also the answer to
+    /// `SignalName.resumed`, since other programs may have used the terminal meanwhile.
     func resume()
     /// Suspends, stops this process until it is continued, and resumes.
     func stopUntilContinued()

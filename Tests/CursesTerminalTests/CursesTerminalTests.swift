@@ -49,7 +49,8 @@ extension CursesTests {
 
         @Test func hostileTextSendsNothingButWhatCursesSends() throws {
             let terminal = try OpenedTerminal()
-            let hostile = "\u{1B}]52;c;eA==\u{7}\u{9B}31m\u{1B}[2J\u{1B}P+q\u{1B}\\\u{202E}\u{0}\r\n\u{E0041}"
+            let hostile =
+                "\u{1B}]52;c;eA==\u{7}\u{9B}31m\u{1B}[2J\u{1B}P+q\u{1B}\\\u{202E}\u{0}\r\n\u{E0041}"
             let sent = terminal.paint { frame in
                 for row in 0..<20 {
                     frame.draw(SafeText(line: hostile), at: Position(column: row, row: row))
@@ -81,8 +82,12 @@ extension CursesTests {
                     for row in 1..<49 {
                         let style = row == selectedRow ? selected : .plain
                         frame.fill(Region(column: 0, row: row, columns: 60, rows: 1), style: style)
-                        frame.draw("  20h  Customer \(row)   where is my order?", at: Position(column: 0, row: row), style: style)
-                        frame.draw("the conversation beside it, a long line of text", at: Position(column: 62, row: row))
+                        frame.draw(
+                            "  20h  Customer \(row)   where is my order?",
+                            at: Position(column: 0, row: row), style: style)
+                        frame.draw(
+                            "the conversation beside it, a long line of text",
+                            at: Position(column: 62, row: row))
                     }
                     frame.cursor = Position(column: 0, row: selectedRow)
                 }
@@ -134,7 +139,8 @@ extension CursesTests {
             let sent = terminal.paint { $0.draw("late", at: origin, style: style) }
             #expect(sent.contains("\u{1B}[1m") || sent.contains(";1;") || sent.contains(";7;"))
             for color in ["[3", "[4", ";3", ";4", "38;5", "48;5"] {
-                #expect(!sent.contains("\u{1B}\(color)1m") && !sent.contains("\(color);5"), "\(color)")
+                #expect(
+                    !sent.contains("\u{1B}\(color)1m") && !sent.contains("\(color);5"), "\(color)")
             }
             terminal.near.close()
         }

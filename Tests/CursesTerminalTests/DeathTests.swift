@@ -14,7 +14,8 @@ extension CursesTests {
         func everySignalLeavesTheTerminalAsItWas(signal: Int32) async throws {
             let far = try PseudoTerminal(columns: 80, rows: 24)
             let before = try far.lineSettings()
-            await #expect(processExitsWith: .signal(signal)) { [path = far.path as String, signal] in
+            await #expect(processExitsWith: .signal(signal)) {
+                [path = far.path as String, signal] in
                 let terminal = try Self.open(path)
                 kill(getpid(), signal)
                 sleep(10)
@@ -46,7 +47,8 @@ extension CursesTests {
         private static func open(_ path: String) throws -> CursesTerminal {
             let slave = Glibc.open(path, O_RDWR | O_NOCTTY)
             let terminal = try CursesTerminal(
-                TerminalSettings(input: slave, output: slave, type: "xterm-256color", locale: "C.UTF-8"))
+                TerminalSettings(
+                    input: slave, output: slave, type: "xterm-256color", locale: "C.UTF-8"))
             terminal.paint(Frame(size: terminal.size))
             return terminal
         }

@@ -12,14 +12,19 @@ extension CursesTests {
             let far = try PseudoTerminal(columns: 80, rows: 24)
             let before = try far.lineSettings()
             let near = try CursesTerminal(
-                TerminalSettings(input: far.slave, output: far.slave, type: "xterm-256color", locale: "C.UTF-8"))
+                TerminalSettings(
+                    input: far.slave, output: far.slave, type: "xterm-256color", locale: "C.UTF-8"))
             #expect(try far.lineSettings() != before)
             near.paint(Frame(size: near.size))
             let opening = far.receivedText()
-            for mode in ["\u{1B}[?1049h", "\u{1B}[?2004h", "\u{1B}[?1h"] { #expect(opening.contains(mode)) }
+            for mode in ["\u{1B}[?1049h", "\u{1B}[?2004h", "\u{1B}[?1h"] {
+                #expect(opening.contains(mode))
+            }
             near.close()
             let closing = far.receivedText()
-            for mode in Self.leaving + ["\u{1B}[?12l\u{1B}[?25h"] { #expect(closing.contains(mode)) }
+            for mode in Self.leaving + ["\u{1B}[?12l\u{1B}[?25h"] {
+                #expect(closing.contains(mode))
+            }
             #expect(try far.lineSettings() == before)
             near.close()
             near.paint(Frame(size: near.size))
@@ -31,7 +36,8 @@ extension CursesTests {
             let far = try PseudoTerminal(columns: 80, rows: 24)
             let before = try far.lineSettings()
             let near = try CursesTerminal(
-                TerminalSettings(input: far.slave, output: far.slave, type: "xterm-256color", locale: "C.UTF-8"))
+                TerminalSettings(
+                    input: far.slave, output: far.slave, type: "xterm-256color", locale: "C.UTF-8"))
             let during = try far.lineSettings()
             var frame = Frame(size: near.size)
             frame.draw("hello", at: Position(column: 3, row: 3))
@@ -46,7 +52,9 @@ extension CursesTests {
             near.resume()
             near.paint(frame)
             let resuming = far.receivedText()
-            for part in ["\u{1B}[?1049h", "\u{1B}[?2004h", "\u{1B}[?1h", "hello"] { #expect(resuming.contains(part)) }
+            for part in ["\u{1B}[?1049h", "\u{1B}[?2004h", "\u{1B}[?1h", "hello"] {
+                #expect(resuming.contains(part))
+            }
             #expect(try far.lineSettings() == during)
             near.close()
             #expect(try far.lineSettings() == before)
@@ -55,10 +63,12 @@ extension CursesTests {
         @Test func keysComeThroughRawIncludingFlowControl() throws {
             let terminal = try OpenedTerminal()
             terminal.far.type("j\u{3}\u{11}\u{13}\u{1A}\r\u{1B}[A\u{1B}")
-            #expect(terminal.near.readInput() == [
-                .key(.character("j")), .key(.control("c")), .key(.control("q")), .key(.control("s")),
-                .key(.control("z")), .key(.enter), .key(.up),
-            ])
+            #expect(
+                terminal.near.readInput() == [
+                    .key(.character("j")), .key(.control("c")), .key(.control("q")),
+                    .key(.control("s")),
+                    .key(.control("z")), .key(.enter), .key(.up),
+                ])
             #expect(terminal.near.readInput() == [])
             #expect(terminal.near.pendingEscapeTimeout != nil)
             #expect(terminal.near.flushInput() == [.key(.escape)])
@@ -76,14 +86,16 @@ extension CursesTests {
         }
 
         @Test(arguments: [
-            ("", TerminalError.unknownType("")), ("no-such-terminal", .unknownType("no-such-terminal")),
+            ("", TerminalError.unknownType("")),
+            ("no-such-terminal", .unknownType("no-such-terminal")),
             ("dumb", .tooSimple("dumb")),
         ])
         func anUnfitTerminalIsRefusedAndLeftAlone(type: String, error: TerminalError) throws {
             let far = try PseudoTerminal(columns: 80, rows: 24)
             let before = try far.lineSettings()
             #expect(throws: error) {
-                try CursesTerminal(TerminalSettings(input: far.slave, output: far.slave, type: type))
+                try CursesTerminal(
+                    TerminalSettings(input: far.slave, output: far.slave, type: type))
             }
             #expect(try far.lineSettings() == before)
         }

@@ -11,9 +11,10 @@ extension CursesTests {
             for number in [SIGWINCH, SIGTERM, SIGWINCH, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT] {
                 send(number, signals)
             }
-            #expect(signals.drain() == [
-                .windowChanged, .terminate, .hangUp, .interrupt, .quit, .stop, .resumed,
-            ])
+            #expect(
+                signals.drain() == [
+                    .windowChanged, .terminate, .hangUp, .interrupt, .quit, .stop, .resumed,
+                ])
             #expect(signals.drain() == [])
         }
 

@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "❤️", "1\u{FE0F}\u{20E3}", "👩‍🍳", "👩🏽‍🚀", "🏳️‍🌈", "می\u{200C}خواهم", "ക\u{D4D}\u{200D}", "क्\u{200D}ष",
+        "❤️", "1\u{FE0F}\u{20E3}", "👩‍🍳", "👩🏽‍🚀", "🏳️‍🌈", "می\u{200C}خواهم", "ക\u{D4D}\u{200D}",
+        "क्\u{200D}ष",
     ])
     func meaningfulJoinersAndSelectorsStay(text: String) {
         let safe = SafeText(line: text).string
@@ -38,7 +39,8 @@ import Testing
         ("👍\u{200D}", "👍"), ("👍\u{200D}\u{200D}👍", "👍\u{200D}👍"), ("\u{200D}👍", "👍"),
     ])
     func hiddenJoinersAndSelectorsGo(untrusted: String, safe: String) {
-        #expect(Array(SafeText(line: untrusted).string.unicodeScalars) == Array(safe.unicodeScalars))
+        #expect(
+            Array(SafeText(line: untrusted).string.unicodeScalars) == Array(safe.unicodeScalars))
     }
 
     @Test(arguments: [
@@ -110,12 +112,14 @@ private struct SplitMix: RandomNumberGenerator {
 
     mutating func hostileText() -> String {
         let scalars: [Unicode.Scalar] = [
-            "a", "1", " ", "\n", "\r", "\t", "\u{1B}", "\u{301}", "\u{200D}", "\u{200C}", "\u{FE0F}",
+            "a", "1", " ", "\n", "\r", "\t", "\u{1B}", "\u{301}", "\u{200D}", "\u{200C}",
+            "\u{FE0F}",
             "👍", "🏽", "❤", "\u{20E3}", "日", "\u{94D}", "क", "\u{1161}", "\u{1112}", "\u{202E}",
             "\u{E0061}", "م", "\u{64E}", "🇳", "\u{2028}", "\u{85}", "\u{93E}",
         ]
         let count = Int.random(in: 0...12, using: &self)
-        let picked = (0..<count).map { _ in scalars[Int.random(in: 0..<scalars.count, using: &self)] }
+        let picked = (0..<count).map { _ in scalars[Int.random(in: 0..<scalars.count, using: &self)]
+        }
         return String(String.UnicodeScalarView(picked))
     }
 }

@@ -47,14 +47,26 @@ import Testing
             #expect(line.owned.lowerBound == reached)
             #expect(line.columns <= columns, "\(text)")
             #expect(line.columns == DisplayWidth.columns(of: text[line.range]))
-            #expect(text[line.range.upperBound..<line.owned.upperBound].allSatisfy { " \n".contains($0) })
+            #expect(
+                text[line.range.upperBound..<line.owned.upperBound].allSatisfy {
+                    " \n".contains($0)
+                })
             reached = line.owned.upperBound
         }
         #expect(reached == text.endIndex)
     }
 
+    @Test(arguments: ["👩\u{200D}", "क\u{94D}", "\u{1100}", "\u{600}"])
+    func anEndlessClusterIsCutIntoManyLines(unit: String) {
+        let text = SafeText(line: String(repeating: unit, count: 10_000))
+        let lines = TextWrapping.lines(text, columns: 70)
+        #expect(lines.count > 100)
+        #expect(lines.allSatisfy { $0.columns <= 70 })
+    }
+
     @Test(arguments: [
-        ("short", 10, "short"), ("exactly ten", 11, "exactly ten"), ("exactly ten", 10, "exactly t…"),
+        ("short", 10, "short"), ("exactly ten", 11, "exactly ten"),
+        ("exactly ten", 10, "exactly t…"),
         ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("ab", 1, "…"), ("ab", 0, ""),
         ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"),
     ])
@@ -63,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ab", ColumnAlignment.leading, "ab   "), ("ab", .trailing, "   ab"), ("ab", .center, " ab  "),
+        ("ab", ColumnAlignment.leading, "ab   "), ("ab", .trailing, "   ab"),
+        ("ab", .center, " ab  "),
         ("日本語", .leading, "日本…"), ("日本語", .trailing, "日本…"), ("日", .trailing, "   日"),
     ])
     func padsToExactlyTheColumns(text: String, alignment: ColumnAlignment, expected: String) {

@@ -25,8 +25,12 @@ import Testing
     @Test func textOnAGroundTakesTheGroundAlone() {
         let late = Style(foreground: .palette(9), attributes: .bold)
         let selected = Style(foreground: .palette(0), background: .palette(7))
-        #expect(late.on(selected) == Style(foreground: .palette(9), background: .palette(7), attributes: .bold))
-        #expect(late.on(Style(attributes: .reverse)) == Style(foreground: .palette(9), attributes: [.bold, .reverse]))
+        #expect(
+            late.on(selected)
+                == Style(foreground: .palette(9), background: .palette(7), attributes: .bold))
+        #expect(
+            late.on(Style(attributes: .reverse))
+                == Style(foreground: .palette(9), attributes: [.bold, .reverse]))
         #expect(late.on(.plain) == late)
     }
 }

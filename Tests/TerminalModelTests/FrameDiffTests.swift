@@ -19,7 +19,10 @@ import Testing
 
     @Test func onlyWhatDiffersIsNamed() {
         #expect(changes(frame("abcdef", "abcdef"), frame("abcdef", "abcdef")) == [])
-        #expect(changes(frame("abcdef", "abcdef"), frame("xbcyzf", "abcdeX")) == ["0:0..<1", "0:3..<5", "1:5..<6"])
+        #expect(
+            changes(frame("abcdef", "abcdef"), frame("xbcyzf", "abcdeX")) == [
+                "0:0..<1", "0:3..<5", "1:5..<6",
+            ])
     }
 
     @Test func wideGlyphsChangeWhole() {
@@ -54,7 +57,8 @@ import Testing
             let before = frame(random())
             let after = frame(random())
             let changed = Set(FrameDiff.runs(from: before, to: after).flatMap(\.columns))
-            for (column, cells) in zip(before[row: 0], after[row: 0]).enumerated() where cells.0 != cells.1 {
+            for (column, cells) in zip(before[row: 0], after[row: 0]).enumerated()
+            where cells.0 != cells.1 {
                 #expect(changed.contains(column))
             }
         }

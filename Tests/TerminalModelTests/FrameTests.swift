@@ -7,7 +7,9 @@ import Testing
         Frame(size: TerminalSize(columns: columns, rows: rows))
     }
 
-    private func check(_ frame: Frame, _ lines: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ frame: Frame, _ lines: String..., sourceLocation: SourceLocation = #_sourceLocation
+    ) {
         #expect(FrameText.lines(frame) == lines, sourceLocation: sourceLocation)
         for row in 0..<frame.size.rows { checkPairs(frame[row: row], sourceLocation) }
     }
@@ -31,7 +33,8 @@ import Testing
     ])
     func textIsClippedAtEveryEdge(text: String, column: Int, maxColumns: Int, expected: String) {
         var frame = frame(5)
-        frame.draw(SafeText(line: text), at: Position(column: column, row: 0), maxColumns: maxColumns)
+        frame.draw(
+            SafeText(line: text), at: Position(column: column, row: 0), maxColumns: maxColumns)
         check(frame, expected)
     }
 
@@ -41,14 +44,18 @@ import Testing
         frame.draw("x", at: Position(column: 0, row: -1))
         frame.draw("x", at: Position(column: 0, row: 2))
         frame.draw("xyz", at: Position(column: .max - 9, row: 0))
-        frame.draw("xyz", at: Position(column: 0, row: 0), clip: Region(column: 5, row: 0, columns: 2, rows: 1))
+        frame.draw(
+            "xyz", at: Position(column: 0, row: 0),
+            clip: Region(column: 5, row: 0, columns: 2, rows: 1))
         frame.fill(Region(column: -9, row: -9, columns: 3, rows: 3), with: "x")
         #expect(frame == blank)
     }
 
     @Test func aClipCutsBothSides() {
         var frame = frame(8)
-        frame.draw("日本語テ", at: Position(column: 0, row: 0), clip: Region(column: 1, row: 0, columns: 5, rows: 1))
+        frame.draw(
+            "日本語テ", at: Position(column: 0, row: 0),
+            clip: Region(column: 1, row: 0, columns: 5, rows: 1))
         check(frame, "  本語")
     }
 
@@ -92,7 +99,8 @@ import Testing
 
     @Test func anAbsurdWindowIsCutToTheLimits() {
         let size = TerminalSize(columns: 65_535, rows: 65_535)
-        #expect(size == TerminalSize(columns: TerminalLimits.columnsMax, rows: TerminalLimits.rowsMax))
+        #expect(
+            size == TerminalSize(columns: TerminalLimits.columnsMax, rows: TerminalLimits.rowsMax))
         #expect(Frame(size: TerminalSize(columns: -1, rows: 4)).region.isEmpty)
     }
 

@@ -7,7 +7,8 @@ import Testing
 @Suite struct PictureTests {
     private func frame() -> Frame {
         var frame = Frame(size: TerminalSize(columns: 12, rows: 2))
-        let late = Style(foreground: .palette(9), background: .palette(4), attributes: [.bold, .underline])
+        let late = Style(
+            foreground: .palette(9), background: .palette(4), attributes: [.bold, .underline])
         frame.draw("a<b>&\"日\"", at: Position(column: 1, row: 0), style: late)
         frame.draw("plain", at: Position(column: 0, row: 1))
         frame.cursor = Position(column: 3, row: 1)
@@ -17,7 +18,8 @@ import Testing
     @Test func aPictureIsWellFormedAndHoldsTheText() throws {
         let svg = FrameSVG(frame(), title: "Shop & <bell>").text
         let document = try XMLDocument(data: Data(svg.utf8), options: [.nodePreserveWhitespace])
-        let texts = try document.nodes(forXPath: "//*[local-name()='text']").compactMap(\.stringValue)
+        let texts = try document.nodes(forXPath: "//*[local-name()='text']").compactMap(
+            \.stringValue)
         #expect(texts[0] == "Shop & <bell>")
         #expect(texts[1] == "a<b>&\"日\"")
         #expect(texts[2].hasPrefix("plain"))
@@ -25,7 +27,9 @@ import Testing
 
     @Test func coloursAttributesAndCursorAreInThePicture() {
         let svg = FrameSVG(frame(), title: "Shopbell").text
-        for part in ["fill=\"#ff0000\"", "fill=\"#0000ee\"", "font-weight=\"bold\"", "underline", "#6a7380"] {
+        for part in [
+            "fill=\"#ff0000\"", "fill=\"#0000ee\"", "font-weight=\"bold\"", "underline", "#6a7380",
+        ] {
             #expect(svg.contains(part), "\(part)")
         }
     }

@@ -33,8 +33,9 @@ public enum FrameDiff {
             while end < new.endIndex, old[end] != new[end] { end += 1 }
             let whole = wholeGlyphs(first..<end, in: new)
             runs.append(
-                Run(row: row, columns: whole.lowerBound - new.startIndex
-                    ..< whole.upperBound - new.startIndex))
+                Run(
+                    row: row,
+                    columns: whole.lowerBound - new.startIndex..<whole.upperBound - new.startIndex))
             start = whole.upperBound
         }
         return runs
