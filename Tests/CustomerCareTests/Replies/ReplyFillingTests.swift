@@ -37,7 +37,8 @@ import Testing
 
     @Test func aValueIsOneLineAndNeverReadAgain() throws {
         let hostile = "{{first name}}\n\u{1B}[2J {%customer.firstName%} [date]"
-        let reply = try fill("About {{subject}}: {{date!}}", ["subject": hostile, "first name": "Bea"])
+        let reply = try fill(
+            "About {{subject}}: {{date!}}", ["subject": hostile, "first name": "Bea"])
         #expect(reply.text.hasPrefix("About {{first name}} "))
         #expect(!reply.text.contains("\n"))
         #expect(!reply.text.contains("\u{1B}"))
@@ -81,7 +82,8 @@ import Testing
     }
 
     @Test func requiredBlanksMoveWithTheText() throws {
-        let sent = try fill("A {{about them?}} b {{date!}} {{one?}} c {{money!}}").withoutOptionalBlanks()
+        let sent = try fill("A {{about them?}} b {{date!}} {{one?}} c {{money!}}")
+            .withoutOptionalBlanks()
         #expect(sent.text == "A b [date] c [money]")
         #expect(sent.blanks.map { String(Array(sent.text)[$0.range]) } == ["[date]", "[money]"])
     }
@@ -92,7 +94,8 @@ import Testing
         let stacked = reply.withoutGreeting()
         #expect(stacked.text == "It ships [date].\n\nThank you.")
         #expect(stacked.blanks.map(\.range) == [9..<15])
-        let formal = try fill("Dear {{first name|friend}},\nYes.\n\nWarm wishes,\nMara\nFern & Clay")
+        let formal = try fill(
+            "Dear {{first name|friend}},\nYes.\n\nWarm wishes,\nMara\nFern & Clay")
         #expect(formal.withoutGreeting().text == "Yes.")
         let bare = try fill("Yes, I send to Norway.")
         #expect(bare.withoutGreeting() == bare)
@@ -109,7 +112,8 @@ import Testing
 
     @Test(arguments: [
         ("date!", "Friday", true), ("date!", "3 March", true), ("date!", "tues", true),
-        ("date!", "the 12th", true), ("date!", "soon", false), ("date!", "as soon as possible", false),
+        ("date!", "the 12th", true), ("date!", "soon", false),
+        ("date!", "as soon as possible", false),
         ("date!", "maybe", false), ("date!", " ", false), ("money!", "24.00", true),
         ("money!", "€ 24", true), ("money!", "1.234,50", true), ("money!", "24.5", false),
         ("money!", "some", false), ("about them?", "", true), ("item!", "grey mug", true),
@@ -120,24 +124,25 @@ import Testing
         #expect((BlankAnswer.doubt(about: answer, in: blank) == nil) == isFine)
     }
 
-    @Test(arguments: [
-        ("Bea Lind", "bea@example.org", nil, "Bea"),
-        ("Lind, Bea", nil, nil, "Bea"),
-        ("\"BEA LIND\"", nil, nil, "Bea"),
-        ("Dr. Bea Lind", nil, nil, "Bea"),
-        ("Mary Ann Smith", nil, nil, "Mary"),
-        ("Bea Lind (via Etsy)", nil, nil, "Bea"),
-        ("bealind", "bealind@example.org", nil, nil),
-        ("bea.lind@example.org", "bea.lind@example.org", nil, nil),
-        ("B. Lind", nil, nil, nil),
-        ("Fern & Clay Support", nil, nil, nil),
-        ("Acme Ltd", nil, nil, nil),
-        (nil, "bea@example.org", nil, nil),
-        ("Elisabeth Lind", nil, "– Bea", "Bea"),
-        ("Elisabeth Lind", nil, "Sent from my phone", "Elisabeth"),
-        ("", nil, "love, Bea", nil),
-        ("Mx", nil, nil, nil),
-    ] as [(String?, String?, String?, String?)])
+    @Test(
+        arguments: [
+            ("Bea Lind", "bea@example.org", nil, "Bea"),
+            ("Lind, Bea", nil, nil, "Bea"),
+            ("\"BEA LIND\"", nil, nil, "Bea"),
+            ("Dr. Bea Lind", nil, nil, "Bea"),
+            ("Mary Ann Smith", nil, nil, "Mary"),
+            ("Bea Lind (via Etsy)", nil, nil, "Bea"),
+            ("bealind", "bealind@example.org", nil, nil),
+            ("bea.lind@example.org", "bea.lind@example.org", nil, nil),
+            ("B. Lind", nil, nil, nil),
+            ("Fern & Clay Support", nil, nil, nil),
+            ("Acme Ltd", nil, nil, nil),
+            (nil, "bea@example.org", nil, nil),
+            ("Elisabeth Lind", nil, "– Bea", "Bea"),
+            ("Elisabeth Lind", nil, "Sent from my phone", "Elisabeth"),
+            ("", nil, "love, Bea", nil),
+            ("Mx", nil, nil, nil),
+        ] as [(String?, String?, String?, String?)])
     func firstNames(_ shown: String?, _ address: String?, _ signOff: String?, _ expected: String?) {
         #expect(FirstName.guess(displayName: shown, address: address, signOff: signOff) == expected)
     }

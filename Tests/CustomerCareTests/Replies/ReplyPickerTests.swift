@@ -5,7 +5,9 @@ import Testing
     private let picker = ReplyPicker([
         .init(name: "late", title: "Late: own it, new date", body: "It goes out on Friday."),
         .init(name: "refund", title: "Money back: done", body: "You get your money refunded."),
-        .init(name: "abroad", title: "Shipping abroad", body: "Yes, I ship to Norway, never too late."),
+        .init(
+            name: "abroad", title: "Shipping abroad", body: "Yes, I ship to Norway, never too late."
+        ),
     ])
 
     @Test(arguments: [

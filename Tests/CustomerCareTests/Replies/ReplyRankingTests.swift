@@ -3,10 +3,17 @@ import Testing
 
 @Suite struct ReplyRankingTests {
     private static let replies: [ReplyRanking.Reply] = [
-        .init(name: "late", title: "Late: own it, new date", fits: ["where is my order", "it has not arrived"]),
-        .init(name: "refund", title: "Money back", fits: ["please refund me", "I want my money back"]),
-        .init(name: "broken", title: "Arrived broken", fits: ["the mug came in pieces", "it is cracked"]),
-        .init(name: "abroad", title: "Shipping abroad", fits: ["do you ship to Canada", "postage to Germany"]),
+        .init(
+            name: "late", title: "Late: own it, new date",
+            fits: ["where is my order", "it has not arrived"]),
+        .init(
+            name: "refund", title: "Money back", fits: ["please refund me", "I want my money back"]),
+        .init(
+            name: "broken", title: "Arrived broken",
+            fits: ["the mug came in pieces", "it is cracked"]),
+        .init(
+            name: "abroad", title: "Shipping abroad",
+            fits: ["do you ship to Canada", "postage to Germany"]),
         .init(name: "care", title: "How to care for it", fits: ["can it go in the dishwasher"]),
     ]
     private let ranking = ReplyRanking(replies: replies)
@@ -39,14 +46,17 @@ import Testing
     }
 
     @Test func aListOfShopWordsCanBeOnesOwn() {
-        let words = ShopWords(list: "glazing: raku, salt fir*,\n  slip\n\nno colon here\nempty: , ,")
+        let words = ShopWords(
+            list: "glazing: raku, salt fir*,\n  slip\n\nno colon here\nempty: , ,")
         let replies = [Self.replies[1], ReplyRanking.Reply(name: "glaze", title: "Salt firing")]
         let ranking = ReplyRanking(replies: replies, subjects: words)
         #expect(ranking.rank("RAKU?").ranked[0].name == "glaze")
         #expect(ranking.rank("RAKU?").ranked[0].reason == "both about glazing")
     }
 
-    @Test(arguments: ["", "😀", "Lorem ipsum dolor sit amet, consectetur", "See you at the opera on Tuesday night"])
+    @Test(arguments: [
+        "", "😀", "Lorem ipsum dolor sit amet, consectetur", "See you at the opera on Tuesday night",
+    ])
     func saysSoWhenNothingFits(_ message: String) {
         #expect(ranking.rank(message).noneFits)
         #expect(ranking.rank(message).ranked.count == 5)
@@ -68,14 +78,17 @@ import Testing
         let next = ranking.rank("Is there a left-handed version of the teapot?")
         #expect(next.ranked[0].name == "care")
         #expect(!next.noneFits)
-        #expect(next.ranked[0].reason.hasPrefix("like a mail you answered with this: \"Do you have the teapot"))
+        #expect(
+            next.ranked[0].reason.hasPrefix(
+                "like a mail you answered with this: \"Do you have the teapot"))
     }
 
     @Test func latePicksOutweighEarlyOnes() {
         var ranking = ranking
         let mail = "what about the blue one"
         for _ in 0..<5 { ranking.learn(pick: "abroad", for: mail) }
-        #expect(ranking.rank(mail).ranked[0].reason.hasPrefix("like 5 mails you answered with this"))
+        #expect(
+            ranking.rank(mail).ranked[0].reason.hasPrefix("like 5 mails you answered with this"))
         for _ in 0..<6 { ranking.learn(pick: "late", for: mail) }
         #expect(ranking.rank(mail).ranked[0].name == "late")
     }
@@ -84,7 +97,9 @@ import Testing
         var stepwise = ranking
         stepwise.prepare()
         var atOnce = ranking
-        let mails = ["my parcel is lost", "the glaze has a chip", "how much to Spain", "give me my cash"]
+        let mails = [
+            "my parcel is lost", "the glaze has a chip", "how much to Spain", "give me my cash",
+        ]
         for (position, mail) in mails.enumerated() {
             let name = Self.replies[position % 4].name
             stepwise.learn(pick: name, for: mail)
@@ -96,26 +111,32 @@ import Testing
     }
 
     @Test func pinnedRepliesKeepTheirDigit() {
-        let pinned = Self.replies + [
-            .init(name: "seven", title: "Opening hours", pinnedDigit: 7),
-            .init(name: "one", title: "Market days", pinnedDigit: 1),
-            .init(name: "also one", title: "Another", pinnedDigit: 1),
-        ]
+        let pinned =
+            Self.replies + [
+                .init(name: "seven", title: "Opening hours", pinnedDigit: 7),
+                .init(name: "one", title: "Market days", pinnedDigit: 1),
+                .init(name: "also one", title: "Another", pinnedDigit: 1),
+            ]
         let ranked = ReplyRanking(replies: pinned).rank("please refund me").ranked
         #expect(ranked.map(\.digit) == [1, 2, 3, 4, 5, 6, 7, 8])
         #expect(ranked[0].name == "one")
         #expect(ranked[0].reason == "pinned to 1")
         #expect(ranked[1].name == "refund")
         #expect(ranked[6].name == "seven")
-        let few = ReplyRanking(replies: [.init(name: "nine", title: "x", pinnedDigit: 9), Self.replies[0]])
+        let few = ReplyRanking(replies: [
+            .init(name: "nine", title: "x", pinnedDigit: 9), Self.replies[0],
+        ])
         #expect(few.rank("where is my order").ranked.map(\.digit) == [1, 9])
     }
 
     @Test func reasonsAreWords() {
         let ranked = ranking.rank("My order: where is it? The mug came broken").ranked
         #expect(ranked.allSatisfy { !$0.reason.isEmpty })
-        #expect(ranking.rank("where is my order?").ranked[0].reason == "fits mails like \"where is my order\"")
-        let long = "Good morning, my mother in law visited the market and wonders about a refund of her vase"
+        #expect(
+            ranking.rank("where is my order?").ranked[0].reason
+                == "fits mails like \"where is my order\"")
+        let long =
+            "Good morning, my mother in law visited the market and wonders about a refund of her vase"
         let refund = ranking.rank(long).ranked.first { $0.name == "refund" }
         #expect(refund?.reason == "words in common: refund")
     }
@@ -136,7 +157,8 @@ import Testing
         let score = ReplyScore.score(learn: learn, test: test)
         #expect([score.tested, score.first, score.firstThree, score.firstNine] == [2, 1, 2, 2])
         let history = [
-            LabelledMessage(text: "zzz qqq", reply: "care"), LabelledMessage(text: "zzz qqq", reply: "care"),
+            LabelledMessage(text: "zzz qqq", reply: "care"),
+            LabelledMessage(text: "zzz qqq", reply: "care"),
             LabelledMessage(text: "zzz", reply: "gone"),
         ]
         let inTime = ReplyScore.score(history: history, replies: Self.replies)

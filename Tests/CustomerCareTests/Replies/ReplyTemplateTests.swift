@@ -24,7 +24,8 @@ import Testing
         ("{{money!}}", "money", .money, true), ("{{amount!}}", "amount", .money, true),
         ("{{item!}}", "item", .item, true), ("{{the right item!}}", "the right item", .item, true),
         ("{{text!}}", "text", .text, true), ("{{why not!}}", "why not", .text, true),
-        ("{{about them?}}", "about them", .text, false), ("{{candidate!}}", "candidate", .text, true),
+        ("{{about them?}}", "about them", .text, false),
+        ("{{candidate!}}", "candidate", .text, true),
     ])
     func blanks(_ spelling: String, name: String, kind: ReplyBlank.Kind, isRequired: Bool) throws {
         let blank = try #require(try ReplyTemplate(parsing: "x \(spelling)").blanks.first)
@@ -68,7 +69,9 @@ import Testing
         #expect(error.problems[1].remedy.contains("{{first name}}"))
         #expect(error.problems[2].message.contains("fallback"))
         #expect(error.problems[3].message.contains("not closed"))
-        #expect(error.problems[4].remedy == "Write {{grandmother|fallback}}, or {{grandmother!}} to fill it by hand.")
+        #expect(
+            error.problems[4].remedy
+                == "Write {{grandmother|fallback}}, or {{grandmother!}} to fill it by hand.")
     }
 
     @Test func aBodyWithoutWordsOrWithoutEndIsAProblem() {
@@ -80,6 +83,7 @@ import Testing
     @Test func anUnknownFieldWithFallbackIsAllowedAndFilledWhenKnown() throws {
         let template = try ReplyTemplate(parsing: "Give my best to {{dog's name|your dog}}.")
         #expect(template.filled(with: ReplyValues()).text == "Give my best to your dog.")
-        #expect(template.filled(with: ReplyValues(["Dogs Name": "Rex"])).text == "Give my best to Rex.")
+        #expect(
+            template.filled(with: ReplyValues(["Dogs Name": "Rex"])).text == "Give my best to Rex.")
     }
 }

@@ -51,9 +51,10 @@ import Testing
 
     @Test func theTestForPhrasesFindsThem() {
         let words = Self.spoken("We are sorry for any inconvenience, dear\nvalued Customer.")
-        #expect(Self.notToSay.filter { words.contains(" \($0) ") } == [
-            "sorry for any", "any inconvenience", "valued customer", "we",
-        ])
+        #expect(
+            Self.notToSay.filter { words.contains(" \($0) ") } == [
+                "sorry for any", "any inconvenience", "valued customer", "we",
+            ])
     }
 
     @Test func anHonestNoCannotLeaveWithoutWhatIsBetter() throws {

@@ -37,7 +37,9 @@ struct WordTfIdfBaseline {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 }
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+            $0.count > 1
+        }
     }
 
     private static func unit(_ vector: [String: Double]) -> [String: Double] {

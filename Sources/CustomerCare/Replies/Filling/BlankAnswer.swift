@@ -7,8 +7,10 @@ public enum BlankAnswer {
             return blank.isRequired ? "Still empty: \(blank.prompt)" : nil
         }
         return switch blank.kind {
-        case .date: names(aDay: answer, words) ? nil : "Which day? \"Friday\" or \"3 March\" can be kept."
-        case .money: answer.contains(where: \.isNumber) ? moneyDoubt(answer) : "How much? For example 24.00."
+        case .date:
+            names(aDay: answer, words) ? nil : "Which day? \"Friday\" or \"3 March\" can be kept."
+        case .money:
+            answer.contains(where: \.isNumber) ? moneyDoubt(answer) : "How much? For example 24.00."
         case .item, .text: nil
         }
     }

@@ -9,10 +9,13 @@ extension FilledReply {
             return FilledReply(text: "", blanks: [])
         }
         let kept = lines[first].lowerBound..<lines[last].upperBound
-        let inside = blanks.filter { kept.contains($0.range.lowerBound) && $0.range.upperBound <= kept.upperBound }
+        let inside = blanks.filter {
+            kept.contains($0.range.lowerBound) && $0.range.upperBound <= kept.upperBound
+        }
         let moved = inside.map { open in
             OpenBlank(
-                range: open.range.lowerBound - kept.lowerBound..<open.range.upperBound - kept.lowerBound,
+                range: open.range.lowerBound - kept.lowerBound..<open.range.upperBound
+                    - kept.lowerBound,
                 blank: open.blank)
         }
         return FilledReply(text: String(characters[kept]), blanks: moved)

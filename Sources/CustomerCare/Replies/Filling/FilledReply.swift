@@ -70,7 +70,9 @@ public struct FilledReply: Hashable, Sendable {
 extension [Character] {
     fileprivate func firstRange(of part: [Character], from start: Int) -> Range<Int>? {
         guard !part.isEmpty, count - part.count >= start else { return nil }
-        let match = (start...count - part.count).first { self[$0..<$0 + part.count].elementsEqual(part) }
+        let match = (start...count - part.count).first {
+            self[$0..<$0 + part.count].elementsEqual(part)
+        }
         return match.map { $0..<$0 + part.count }
     }
 }

@@ -53,7 +53,9 @@ public enum FirstName {
 
     /// "bealind" beside bealind@example.org is a login, not a name.
     private static func repeats(_ displayName: String, _ address: String?) -> Bool {
-        guard let local = address?.prefix(while: { $0 != "@" }), !local.isEmpty else { return false }
+        guard let local = address?.prefix(while: { $0 != "@" }), !local.isEmpty else {
+            return false
+        }
         let isLowercase = displayName == displayName.lowercased()
         return isLowercase && displayName.trimmedOfWhitespace == local.lowercased()
     }
@@ -64,7 +66,8 @@ public enum FirstName {
 
     /// `BEA` and `bea` become `Bea`, `JEAN-PAUL` becomes `Jean-Paul`; `TJ` and `McCoy` stay.
     private static func recased(_ name: Substring) -> String {
-        let isShouted = name == name.uppercased() && name.contains { "AEIOUYÄÖÜÅÉ".contains($0) }
+        let hasVowel = name.contains { "AEIOUYÄÖÜÅÉ".contains($0) }
+        let isShouted = hasVowel && name == name.uppercased()
         let isWhispered = name == name.lowercased()
         guard isShouted || isWhispered else { return String(name) }
         var startsPart = true

@@ -24,7 +24,8 @@ struct ReplySeams {
     /// Removes a range, which may be empty, with the blanks inside it and the seam around it.
     mutating func remove(_ range: Range<Int>) {
         let line = lineAround(range)
-        let isAlone = characters[line.lowerBound..<range.lowerBound].allSatisfy(\.isWhitespace)
+        let isAlone =
+            characters[line.lowerBound..<range.lowerBound].allSatisfy(\.isWhitespace)
             && characters[range.upperBound..<line.upperBound].allSatisfy(\.isWhitespace)
         if isAlone {
             cut(wholeLine(line))
@@ -56,7 +57,8 @@ struct ReplySeams {
 
     private mutating func removeAtStart(_ range: Range<Int>, of line: Range<Int>) {
         var end = range.upperBound
-        while end < line.upperBound, characters[end].isWhitespace || ",;:".contains(characters[end]) {
+        while end < line.upperBound, characters[end].isWhitespace || ",;:".contains(characters[end])
+        {
             end += 1
         }
         let isStart = startsSentence(line.lowerBound)
@@ -67,7 +69,9 @@ struct ReplySeams {
     }
 
     private func startsSentence(_ start: Int) -> Bool {
-        guard let before = characters[..<start].last(where: { !$0.isWhitespace }) else { return true }
+        guard let before = characters[..<start].last(where: { !$0.isWhitespace }) else {
+            return true
+        }
         let isNewParagraph = start > 1 && characters[start - 2] == "\n"
         return isNewParagraph || ".!?".contains(before)
     }
@@ -77,7 +81,8 @@ struct ReplySeams {
     private func closingSeam(_ range: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         if start > line.lowerBound, end < line.upperBound,
-            characters[start - 1] == "(", characters[end] == ")" {
+            characters[start - 1] == "(", characters[end] == ")"
+        {
             (start, end) = (start - 1, end + 1)
         }
         let next = end < line.upperBound ? characters[end] : " "
@@ -91,7 +96,9 @@ struct ReplySeams {
 
     private mutating func cut(_ range: Range<Int>) {
         characters.removeSubrange(range)
-        blanks.removeAll { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
+        blanks.removeAll {
+            $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+        }
         for position in blanks.indices where blanks[position].range.lowerBound >= range.upperBound {
             let old = blanks[position].range
             blanks[position].range = old.lowerBound - range.count..<old.upperBound - range.count

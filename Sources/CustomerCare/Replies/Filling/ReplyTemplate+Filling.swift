@@ -38,7 +38,8 @@ private struct FillingDraft {
     }
 
     var openBlanks: [FilledReply.OpenBlank] {
-        let offsets = characterOffsets(of: blanks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] })
+        let offsets = characterOffsets(
+            of: blanks.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] })
         return blanks.enumerated().map { position, open in
             let range = offsets[2 * position]..<offsets[2 * position + 1]
             return .init(range: range, blank: open.blank)

@@ -33,7 +33,8 @@ public struct ReplyPicker: Sendable {
         self.entries = entries.map { entry in
             Searchable(
                 entry: entry, title: Self.folded(entry.title),
-                body: Array(entry.body.prefix(ReplyLimits.pickerBodyCharactersMax).lowercased().utf8))
+                body: Array(
+                    entry.body.prefix(ReplyLimits.pickerBodyCharactersMax).lowercased().utf8))
         }
     }
 
@@ -42,7 +43,9 @@ public struct ReplyPicker: Sendable {
         let words = query.prefix(ReplyLimits.pickerQueryCharactersMax)
             .split(whereSeparator: \.isWhitespace).map { Self.folded(String($0)) }
         let found = entries.enumerated().compactMap { position, entry in
-            Self.match(words, entry).map { (position: position, score: $0.score, offsets: $0.offsets) }
+            Self.match(words, entry).map {
+                (position: position, score: $0.score, offsets: $0.offsets)
+            }
         }
         return found.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
             .map { Match(entry: entries[$0.position].entry, titleOffsets: $0.offsets) }

@@ -27,7 +27,8 @@ struct TitleMatch {
         offset == 0 || !(title[offset - 1].isLetter || title[offset - 1].isNumber)
     }
 
-    private static func gapped(_ word: [Character], _ title: [Character], from start: Int) -> [Int]? {
+    private static func gapped(_ word: [Character], _ title: [Character], from start: Int) -> [Int]?
+    {
         var offsets: [Int] = []
         var next = start
         for letter in word {

@@ -23,7 +23,9 @@ public struct LabelledMessage: Hashable, Sendable, Codable {
             if isEmpty { continue }
             messages.append(try decode(Data(line), number: offset + 1, decoder))
         }
-        guard !messages.isEmpty else { throw LabelledMessageError(line: 1, fault: "The file has no messages.") }
+        guard !messages.isEmpty else {
+            throw LabelledMessageError(line: 1, fault: "The file has no messages.")
+        }
         return messages
     }
 
@@ -38,13 +40,19 @@ public struct LabelledMessage: Hashable, Sendable, Codable {
             message = try decoder.decode(LabelledMessage.self, from: line)
         } catch DecodingError.keyNotFound(let key, _) {
             throw .init(line: number, fault: "There is no \"\(key.stringValue)\".")
-        } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+        } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(
+            _, let context)
+        {
             let key = context.codingPath.last?.stringValue
-            throw .init(line: number, fault: key.map { "\"\($0)\" is not a string." } ?? "This is no object.")
+            throw .init(
+                line: number,
+                fault: key.map { "\"\($0)\" is not a string." } ?? "This is no object.")
         } catch {
             throw .init(line: number, fault: "This is not JSON.")
         }
-        guard !message.reply.isEmpty else { throw .init(line: number, fault: "The reply has no name.") }
+        guard !message.reply.isEmpty else {
+            throw .init(line: number, fault: "The reply has no name.")
+        }
         return message
     }
 }

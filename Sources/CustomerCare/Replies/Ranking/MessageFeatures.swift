@@ -40,7 +40,9 @@ struct MessageFeatures: Sendable {
     }
 
     /// Counts a word and its pieces; returns the word's hash.
-    private static func count(_ letters: ArraySlice<UInt32>, _ scratch: inout FeatureScratch) -> UInt32 {
+    private static func count(_ letters: ArraySlice<UInt32>, _ scratch: inout FeatureScratch)
+        -> UInt32
+    {
         let pieceLengths = 2...5
         for start in letters.indices.dropLast() {
             var hash = Hash.pieceSeed

@@ -42,7 +42,9 @@ struct MessageWords {
         if letters.last != Self.edge { letters.append(Self.edge) }
         words = starts.indices.map { position in
             let isLast = position + 1 == starts.count
-            return Word(letters: letters[starts[position]...(isLast ? letters.count - 1 : starts[position + 1])])
+            return Word(
+                letters: letters[
+                    starts[position]...(isLast ? letters.count - 1 : starts[position + 1])])
         }
     }
 
@@ -52,7 +54,8 @@ struct MessageWords {
     }
 
     private enum Role {
-        case letter(UInt32), digit, silent, gap
+        case letter(UInt32)
+        case digit, silent, gap
     }
 
     private static let edge: UInt32 = 0x20

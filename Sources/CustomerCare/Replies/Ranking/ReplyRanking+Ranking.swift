@@ -20,10 +20,11 @@ extension ReplyRanking {
     public func rank(_ message: String) -> Suggestions {
         let match = MessageMatch(message, ranking: self)
         let digits = assignDigits(match.order)
+        var shared = match.sharedWords()
         let ranked = digits.map { digit, reply in
             Ranked(
                 name: replies[reply].name, digit: digit, score: Double(match.scores[reply]),
-                reason: reason(for: reply, digit: digit, match))
+                reason: reason(for: reply, digit: digit, match, &shared))
         }
         return Suggestions(ranked: ranked, noneFits: match.noneFits)
     }
@@ -49,8 +50,8 @@ extension ReplyRanking {
 
 /// One message laid beside all replies.
 struct MessageMatch {
-    let words: MessageWords
-    let features: MessageFeatures
+    private let words: MessageWords
+    private let features: MessageFeatures
     let index: ExampleIndex
     let likeness: MessageLikeness
     let scores: [Float]
@@ -80,6 +81,11 @@ struct MessageMatch {
 
     /// What the most used reply gains over one never used: it decides between near equals only.
     private static let habit: Float = 0.01
+
+    /// What reasons are made of; costs as much as the ranking, so it is made when asked for.
+    func sharedWords() -> SharedWords {
+        SharedWords(words, features, tellings: index.tellings)
+    }
 
     /// How far the best reply stands out from the field, for the part of the message that any
     /// reply knows of.

@@ -1,6 +1,10 @@
+import PlainText
+
 extension ReplyRanking {
     /// Why a reply stands where it stands, in words.
-    func reason(for reply: Int, digit: Int, _ match: MessageMatch) -> String {
+    func reason(
+        for reply: Int, digit: Int, _ match: MessageMatch, _ sharedWords: inout SharedWords
+    ) -> String {
         if replies[reply].pinnedDigit == digit { return "pinned to \(digit)" }
         let cosines = match.likeness.cosines[reply]
         let row = match.index.entries[reply]
@@ -17,15 +21,20 @@ extension ReplyRanking {
             case (.fits, _): return "fits mails like \(quoted)"
             }
         }
-        let words = match.sharedWords(with: row)
-        if !words.isEmpty { return "words in common: \(words.joined(separator: ", "))" }
-        let about = match.sharedSubjects(with: row).map { subjects.subjects[$0] }
+        let shared = sharedWords.shared(with: row)
+        if !shared.words.isEmpty {
+            return "words in common: \(shared.words.joined(separator: ", "))"
+        }
+        let about = shared.subjects.map { subjects.subjects[$0] }
         if !about.isEmpty { return "both about \(about.joined(separator: ", "))" }
         if let nearest, cosines[nearest] >= Self.aLittleAlike {
             return "a little like \(Self.quotation(row[nearest].example.text))"
         }
-        let picks = shelves[reply].picks.count
-        return picks > 0 ? "picked \(picks) times before" : "little in common"
+        return switch shelves[reply].picks.count {
+        case 0: "little in common"
+        case 1: "picked once before"
+        case let picks: "picked \(picks) times before"
+        }
     }
 
     /// Cosine from which two messages may be called alike to the owner's face.
@@ -33,8 +42,10 @@ extension ReplyRanking {
 
     private static let aLittleAlike: Float = 0.1
 
+    /// The first words of an example; a customer wrote it, so it is made safe to show.
     private static func quotation(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let safe = SafeText(line: String(text.unicodeScalars.prefix(200))).string
+        let words = safe.split(whereSeparator: \.isWhitespace)
         var quoted = ""
         for word in words {
             guard quoted.count + word.count < 40 else { return "\"\(quoted)...\"" }
@@ -42,44 +53,4 @@ extension ReplyRanking {
         }
         return "\"\(quoted)\""
     }
-}
-
-extension MessageMatch {
-    /// Up to two subjects that message and examples touch, the most telling first.
-    func sharedSubjects(with row: [ExampleIndex.Entry]) -> [Int] {
-        let touched = Set(features.buckets.filter { MessageFeatures.subject(ofBucket: $0) != nil })
-        var shared: Set<UInt32> = []
-        for entry in row { shared.formUnion(entry.example.features.buckets.filter(touched.contains)) }
-        let tellings = index.tellings
-        return shared.sorted { (tellings[Int($1)], $0) < (tellings[Int($0)], $1) }.prefix(2)
-            .compactMap(MessageFeatures.subject(ofBucket:))
-    }
-
-    /// Up to three of the message's words that the examples know too, the most telling first.
-    func sharedWords(with row: [ExampleIndex.Entry]) -> [String] {
-        var wordByBucket: [UInt32: String] = [:]
-        for word in words.words where word.letters.count >= Self.tellingWordLettersMin + 2 {
-            let spoken = word.spoken
-            if Self.plainWords.contains(spoken) { continue }
-            wordByBucket[MessageFeatures.bucket(ofWord: word.letters)] = spoken
-        }
-        var shared: [UInt32: Float] = [:]
-        for entry in row {
-            for bucket in entry.example.features.buckets where wordByBucket[bucket] != nil {
-                shared[bucket] = index.tellings[Int(bucket)]
-            }
-        }
-        return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-            .compactMap { wordByBucket[$0.key] }
-    }
-
-    private static let tellingWordLettersMin = 4
-
-    /// Words of four letters and more that say nothing about what a mail wants.
-    private static let plainWords: Set<String> = [
-        "about", "also", "been", "could", "does", "from", "have", "hello", "here", "just", "know",
-        "like", "much", "please", "really", "some", "thank", "thanks", "that", "them", "then",
-        "there", "they", "this", "very", "want", "well", "were", "what", "when", "which", "will",
-        "with", "would", "your", "youre",
-    ]
 }

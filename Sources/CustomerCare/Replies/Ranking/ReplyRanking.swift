@@ -2,9 +2,10 @@
 ///
 /// Each reply is known by examples: its title, its `fits` lines, and the messages the owner
 /// answered with it. A reply scores by the likeness of the message to all its examples together
-/// and to the nearest one alone. Likeness is the cosine between weighted features (see
-/// `MessageFeatures`, `ShopWords`); a feature weighs more the fewer replies know it. Everything happens on
-/// this machine, and nothing but the examples is remembered.
+/// and to the nearest one alone. Likeness is the cosine between weighted features: pieces of
+/// words, words, pairs (`MessageFeatures`) and subjects (`ShopWords`); a feature weighs more the
+/// fewer replies know it. Everything happens on this machine, and nothing but the examples is
+/// remembered.
 public struct ReplyRanking: Sendable {
     /// A reply as ranking knows it.
     public struct Reply: Hashable, Sendable {

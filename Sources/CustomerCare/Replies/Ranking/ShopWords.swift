@@ -81,7 +81,8 @@ private struct Phrase: Sendable {
         guard words.count >= parts.count else { return false }
         for (part, word) in zip(parts, words) {
             let letters = word.inner
-            let isMatch = part.isStem
+            let isMatch =
+                part.isStem
                 ? letters.starts(with: part.letters) : letters.elementsEqual(part.letters)
             guard isMatch else { return false }
         }

@@ -71,7 +71,8 @@ enum ReplyPlaceholderProblem: Error {
         switch self {
         case .unclosed(let rest): "\"{{\(rest.prefix(20))\" is not closed on its line."
         case .empty: "\"{{ }}\" names nothing."
-        case .blankWithFallback(let name): "The blank \"\(name)\" has a fallback, so it is no blank."
+        case .blankWithFallback(let name):
+            "The blank \"\(name)\" has a fallback, so it is no blank."
         case .unknownField(let name, _): "The shop knows no \"\(name)\"."
         case .tooLong: "The reply is longer than \(ReplyLimits.bodyCharactersMax) characters."
         case .nothingToSay: "The reply has no body."

@@ -11,7 +11,8 @@ struct ReplyTemplateParser {
     private var problems: [ReplyTemplateProblem] = []
 
     init(body: String, firstLine: Int, fields: ReplyFieldTable) {
-        isTooLong = body.utf8.count > 4 * ReplyLimits.bodyCharactersMax
+        isTooLong =
+            body.utf8.count > 4 * ReplyLimits.bodyCharactersMax
             || body.count > ReplyLimits.bodyCharactersMax
         let safe = isTooLong ? "" : SafeText(lines: body).string
         let all = safe.split(separator: "\n", omittingEmptySubsequences: false)
