@@ -10,7 +10,8 @@ public struct LocalFolderDelivery: Sendable {
     /// Files a sealed reply, seen, as one message however often it is asked.
     ///
     /// - Parameters:
-    ///   - identity: the reply's own name, the same at every attempt (letters, digits, `.`, `_`, `-`, `=`).
+    ///   - identity: the reply's own name, the same at every attempt (letters, digits, `.`, `_`,
+    ///     `-`, `=`).
     ///   - sealedAtSeconds: when it was sealed, since 1970, the same at every attempt.
     public func file(
         _ message: [UInt8], identity: String, sealedAtSeconds: Int64

@@ -95,7 +95,7 @@ struct MailWalk {
         }
     }
 
-    /// Hidden folders are another program's, but inside a Maildir they are its subfolders (`.Sent`).
+    /// Hidden folders are another program's; inside a Maildir they are its subfolders (`.Sent`).
     private mutating func visitSubfolder(
         _ name: FileName, in folder: OpenDirectory, inMaildir: Bool, depth: Int
     ) throws(MailFileError) {

@@ -1,7 +1,7 @@
 /// One message as it was found, byte for byte.
 public struct SourceMessage: Sendable, Equatable {
     public let origin: MailOrigin
-    /// The message; an mbox's own quoting of `From ` lines is undone. May be empty or no mail at all.
+    /// The message; an mbox's own quoting of `From ` lines is undone. May be empty or no mail.
     public let bytes: [UInt8]
     /// What another mail program knew about it.
     public let flags: MailFlags

@@ -1,0 +1,85 @@
+import Foundation
+import PlainText
+
+/// What the owner has written into `config.toml`, and what holds where nothing is written.
+public struct Configuration: Equatable, Sendable {
+    public var shop: Shop
+    public var hours: OpeningHours
+    public var mail: Mail
+    public var screen: Screen
+    /// The program that opens an attachment, asked for each time; nil when there is none.
+    public var attachmentCommand: [String]?
+    /// The editor for long replies; nil leaves it to `VISUAL` and `EDITOR`.
+    public var editorCommand: [String]?
+
+    public struct Shop: Equatable, Sendable {
+        public var name: SafeText
+        public var owner: SafeText
+        /// The owner's own addresses: mail from them is the shop's word.
+        public var addresses: [String]
+        /// The zone of the shop's days and hours; nil is the machine's.
+        public var zone: TimeZone?
+        /// Shown beside a customer's kind words when the queue is empty.
+        public var motto: SafeText
+        /// Put under replies; may have several lines.
+        public var signature: SafeText
+    }
+
+    public struct Mail: Equatable, Sendable {
+        /// A Maildir that is watched for new mail, as an absolute path.
+        public var maildir: String?
+        /// The mail command and its arguments; nil keeps replies on this machine.
+        public var sendmail: [String]?
+        /// The Maildir for copies of what was sent, as an absolute path; nil is the shop's own.
+        public var sent: String?
+        public var holdSeconds: Int
+        public var historyDays: Int
+    }
+
+    public struct Screen: Equatable, Sendable {
+        public var theme: String
+        public var isASCII: Bool
+        public var usesMouse: Bool
+    }
+
+    /// Reads a configuration.
+    ///
+    /// - Parameters:
+    ///   - file: the path named in errors.
+    ///   - home: what `~` stands for.
+    /// - Throws: the error nearest to the top of the file.
+    public static func parse(
+        _ text: String, file: String, home: String
+    ) throws(ConfigurationError) -> Configuration {
+        var reader = SettingsReader(try SettingsDocument(text, file: file))
+        reader.refuseUnknown(SettingTable.all)
+        let configuration = Configuration(&reader, home: home)
+        if let error = ConfigurationError.first(of: reader.errors) { throw error }
+        return configuration
+    }
+
+    /// Reads `config.toml`; a file that is not there is an empty one.
+    public static func load(_ places: ShopPlaces) throws(ConfigurationError) -> Configuration {
+        let text = try OwnedFile.text(places.configurationFile) ?? ""
+        return try parse(text, file: places.configurationFile, home: places.home)
+    }
+
+    private init(_ reader: inout SettingsReader, home: String) {
+        typealias Table = SettingTable
+        shop = Shop(
+            name: reader.value(Table.shopName), owner: reader.value(Table.owner),
+            addresses: reader.value(Table.addresses), zone: reader.value(Table.zone),
+            motto: reader.value(Table.motto), signature: reader.value(Table.signature))
+        let week = Table.week.map { reader.value($0) }
+        hours = OpeningHours(week: week, holidays: reader.value(Table.holidays))
+        mail = Mail(
+            maildir: reader.path(Table.maildir, home: home), sendmail: reader.value(Table.sendmail),
+            sent: reader.path(Table.sent, home: home), holdSeconds: reader.value(Table.holdSeconds),
+            historyDays: reader.value(Table.historyDays))
+        screen = Screen(
+            theme: reader.value(Table.theme), isASCII: reader.value(Table.ascii),
+            usesMouse: reader.value(Table.mouse))
+        attachmentCommand = reader.value(Table.open)
+        editorCommand = reader.value(Table.editor)
+    }
+}
