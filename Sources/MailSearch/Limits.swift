@@ -7,17 +7,23 @@ enum Limits {
     /// Bytes of one text of a message that are indexed; the rest cannot be found.
     static let textBytesMaximum = 1 << 20
 
+    /// Terms looked up together while a message is added.
+    static let termBatchMaximum = 1024
+
     static let queryBytesMaximum = 4096
     /// Terms looked up for one query; words past it are not looked at.
     static let queryPatternsMaximum = 64
     /// Messages whose text one search reads to check phrases.
-    static let phraseChecksMaximum = 400
+    static let phraseChecksMaximum = 250
 
     /// A page is the unit of checksums in a segment file.
     static let pageBytes = 4096
     static let termsPerBlock = 64
     /// Bytes a segment is written or read by in one system call, where it is read in passing.
     static let windowBytes = 1 << 18
+
+    /// A merge asks this often whether to go on.
+    static let termsBetweenQuestions = 512
 
     static let manifestBytesMaximum = 16 << 20
     /// A reader tries again when a merge takes a segment away between manifest and file.
@@ -26,13 +32,13 @@ enum Limits {
 
 /// Sizes that decide when memory becomes a segment and when segments are merged.
 struct IndexSizes: Sendable {
-    var bufferedDocuments = 4096
-    var bufferedTermUses = 4 << 20
+    var bufferedDocuments = 8192
+    var bufferedTermUses = 8 << 20
     var bufferedKeyBytes = 32 << 20
     /// This many neighbouring segments of one size class become one.
     var mergeFactor = 8
     /// No merge makes a segment of more documents, which bounds one step.
-    var mergedDocumentsMaximum = 131_072
+    var mergedDocumentsMaximum = 65_536
 
     static let standard = IndexSizes()
 }

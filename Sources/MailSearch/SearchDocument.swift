@@ -37,7 +37,8 @@ public struct SearchDocument: Sendable, Equatable {
 }
 
 extension SearchDocument {
-    /// Calls `body` with each text and the field it can be asked for by, nil for the message's words.
+    /// Calls `body` with each text and the field it can be asked for by, nil for the message's
+    /// words.
     func forEachText(_ body: (String, SearchField?) -> Void) {
         for text in from { body(text, .from) }
         for text in to { body(text, .to) }

@@ -17,9 +17,12 @@ import Testing
         ("from: ana ", [Clause("ana")]),
         ("\"rose gold\"", [Clause("rose gold", isPhrase: true)]),
         ("\"rose gold", [Clause("rose gold", isPhrase: true, isOpen: true)]),
-        ("-subject:\"not yet\" x ", [
-            Clause("not yet", in: .subject, isPhrase: true, isExcluded: true), Clause("x"),
-        ]),
+        (
+            "-subject:\"not yet\" x ",
+            [
+                Clause("not yet", in: .subject, isPhrase: true, isExcluded: true), Clause("x"),
+            ]
+        ),
         ("http://example.org ", [Clause("http://example.org")]),
         ("\"", []),
     ]
@@ -31,7 +34,8 @@ import Testing
     }
 
     @Test func leavesToTheCallerWhatIsNotItsOwn() {
-        let query = SearchQuery.parse("is:late has:photo before:soon -is:closed ring ", timeZone: utc)
+        let query = SearchQuery.parse(
+            "is:late has:photo before:soon -is:closed ring ", timeZone: utc)
         #expect(query.unparsed == ["is:late", "has:photo", "before:soon", "-is:closed"])
         #expect(query.clauses == [Clause("ring")])
     }
@@ -43,7 +47,9 @@ import Testing
         #expect(query.end == 1_782_964_800)
     }
 
-    @Test(arguments: ["2026-1-1", "26-01-01", "2026-02-30", "2026-00", "2026-01-01-01", "-", "٢٠٢٦", "2026-0"])
+    @Test(arguments: [
+        "2026-1-1", "26-01-01", "2026-02-30", "2026-00", "2026-01-01-01", "-", "٢٠٢٦", "2026-0",
+    ])
     func takesNoOtherDates(_ date: String) {
         let query = SearchQuery.parse("after:\(date)", timeZone: utc)
         #expect(query.earliest == nil)
@@ -55,11 +61,13 @@ import Testing
         let folder = TemporaryFolder()
         let index = try Residence.reopened.index([message(1, "ring")], in: folder)
         var numbers = SeededNumbers(seed: 7)
-        let pieces = Array("ab-\"':@#.注か\u{301}\u{200B} \u{FFFD}é💛from:before:2026-") + ["\u{0}", "\n"]
+        let pieces =
+            Array("ab-\"':@#.注か\u{301}\u{200B} \u{FFFD}é💛from:before:2026-") + ["\u{0}", "\n"]
         for _ in 0..<500 {
-            let typed = String((0..<Int.random(in: 0...40, using: &numbers)).compactMap { _ in
-                pieces.randomElement(using: &numbers)
-            })
+            let typed = String(
+                (0..<Int.random(in: 0...40, using: &numbers)).compactMap { _ in
+                    pieces.randomElement(using: &numbers)
+                })
             _ = try index.numbers(typed)
         }
         _ = try index.numbers(String(repeating: "word ", count: 5_000))

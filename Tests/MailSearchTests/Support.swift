@@ -22,7 +22,8 @@ extension SearchIndex {
     func numbers(_ typed: String, checking messages: [SearchDocument] = []) throws -> [UInt32] {
         let texts = Dictionary(uniqueKeysWithValues: messages.map { ($0.number, $0) })
         let text: DocumentText? = messages.isEmpty ? nil : { texts[$0] }
-        return try search(.parse(typed, timeZone: utc), limit: 10_000, text: text).hits.map(\.number)
+        return try search(.parse(typed, timeZone: utc), limit: 10_000, text: text).hits.map(
+            \.number)
     }
 }
 

@@ -1,8 +1,8 @@
 extension DocumentBuffer {
     /// The documents that match, with those whose phrases must be checked.
     ///
-    /// Each pattern has one bit. Terms are marked with the patterns they satisfy; then one pass over
-    /// the term log gives each document the union of its terms' bits.
+    /// Each pattern has one bit. Terms are marked with the patterns they satisfy; then one pass
+    /// over the term log gives each document the union of its terms' bits.
     func matches(_ query: CompiledQuery) -> Matches {
         let marks = patternBitsByTerm(query)
         var matches = Matches(count: rows.count)

@@ -31,52 +31,17 @@ extension DocumentBuffer {
         for term in termUses { starts[Int(term) + 1] += 1 }
         for term in terms.entries.indices { starts[term + 1] += starts[term] }
         var next = starts
-        var documents = [UInt32](repeating: 0, count: termUses.count)
-        for ordinal in rows.indices {
-            for term in terms(ofDocument: ordinal) {
-                documents[next[Int(term)]] = UInt32(ordinal)
-                next[Int(term)] += 1
+        let documents = [UInt32](unsafeUninitializedCapacity: termUses.count) { places, count in
+            next.withUnsafeMutableBufferPointer { next in
+                for ordinal in rows.indices {
+                    for term in terms(ofDocument: ordinal) {
+                        places[next[Int(term)]] = UInt32(ordinal)
+                        next[Int(term)] += 1
+                    }
+                }
             }
+            count = termUses.count
         }
         return (documents, starts)
-    }
-}
-
-/// Unites the documents of all terms with the same first byte, and with the same first two, so that
-/// the first letters typed cost as little as a whole word.
-struct TermBeginnings {
-    private var lists: [(key: [UInt8], documents: [UInt32])] = []
-    private var open: [(key: [UInt8], documents: Bitset)]
-
-    init(documentCount: Int) {
-        open = Array(repeating: ([], Bitset(count: documentCount)), count: 2)
-    }
-
-    /// - Precondition: keys ascend.
-    mutating func take(_ key: ArraySlice<UInt8>, _ documents: ArraySlice<UInt32>) {
-        guard key.first == TermSpace.anyField else { return }
-        for length in 1...2 where key.count > length {
-            let beginning = key.dropFirst().prefix(length)
-            if !open[length - 1].key.elementsEqual(beginning) {
-                close(length)
-                open[length - 1].key = Array(beginning)
-            }
-            for document in documents { open[length - 1].documents.insert(Int(document)) }
-        }
-    }
-
-    /// The lists in the order of their keys.
-    mutating func finish() -> [(key: [UInt8], documents: [UInt32])] {
-        close(1)
-        close(2)
-        return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    }
-
-    private mutating func close(_ length: Int) {
-        guard !open[length - 1].key.isEmpty else { return }
-        var documents: [UInt32] = []
-        open[length - 1].documents.forEach { documents.append(UInt32($0)) }
-        lists.append(([TermSpace.beginnings] + open[length - 1].key, documents))
-        open[length - 1].documents.removeAll()
     }
 }

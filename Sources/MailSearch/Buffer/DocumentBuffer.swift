@@ -10,10 +10,16 @@ struct DocumentBuffer: Sendable {
     }
 
     private(set) var rows: [Row] = []
-    private(set) var terms = TermTable()
+    private(set) var terms: TermTable
     private(set) var termUses: [UInt32] = []
+    private var batch: TermBatch
     /// The term space of the text being taken, besides `anyField`.
     private var field = TermSpace.anyField
+
+    init() {
+        terms = TermTable()
+        batch = TermBatch(seed: terms.seed)
+    }
 
     var isEmpty: Bool { rows.isEmpty }
     var lastNumber: UInt32? { rows.last?.hit.number }
@@ -30,11 +36,14 @@ struct DocumentBuffer: Sendable {
             self.field = TermSpace.of(field)
             scanner.scan(text, into: &self)
         }
-        if !document.attachmentNames.isEmpty { noteAttachment() }
-        rows.append(Row(
-            hit: SearchHit(
-                number: document.number, conversation: document.conversation, date: document.date),
-            usesEnd: termUses.count))
+        if !document.attachmentNames.isEmpty { batch.append([TermSpace.hasAttachment]) }
+        useBatch()
+        rows.append(
+            Row(
+                hit: SearchHit(
+                    number: document.number, conversation: document.conversation,
+                    date: document.date),
+                usesEnd: termUses.count))
     }
 
     /// The terms of one document.
@@ -42,17 +51,9 @@ struct DocumentBuffer: Sendable {
         termUses[(ordinal == 0 ? 0 : rows[ordinal - 1].usesEnd)..<rows[ordinal].usesEnd]
     }
 
-    private mutating func noteAttachment() {
-        var key = [TermSpace.hasAttachment] + Array(repeating: 0, count: TokenScratch.paddingBytes)
-        key.withUnsafeMutableBufferPointer { bytes in
-            if let start = bytes.baseAddress { use(start, 1) }
-        }
-    }
-
-    @inline(__always)
-    private mutating func use(_ key: UnsafeMutablePointer<UInt8>, _ length: Int) {
-        let ordinal = UInt32(truncatingIfNeeded: rows.count)
-        if let term = terms.use(key, length, in: ordinal) { termUses.append(term) }
+    private mutating func useBatch() {
+        terms.use(&batch, in: UInt32(truncatingIfNeeded: rows.count)) { termUses.append($0) }
+        batch.removeAll()
     }
 }
 
@@ -60,9 +61,11 @@ extension DocumentBuffer: TokenSink {
     @inline(__always)
     mutating func take(_ key: UnsafeMutablePointer<UInt8>, _ length: Int, _ kind: TokenKind) {
         key[0] = TermSpace.anyField
-        use(key, length)
-        guard field != TermSpace.anyField else { return }
-        key[0] = field
-        use(key, length)
+        batch.append(key, length)
+        if field != TermSpace.anyField {
+            key[0] = field
+            batch.append(key, length)
+        }
+        if batch.names.count >= Limits.termBatchMaximum { useBatch() }
     }
 }

@@ -67,16 +67,19 @@ struct IndexFolder: Sendable {
         return Segment(storage, footer, identifier: line.identifier, path: path)
     }
 
-    /// Removes segments and half-written files that a manifest does not name. What cannot be removed
-    /// stays: it is only wasted space.
+    /// Removes segments and half-written files that a manifest does not name. What cannot be
+    /// removed stays: it is only wasted space.
     func removeAll(except manifest: Manifest) {
         let kept = Set(manifest.segments.map { "segment-\($0.identifier)" })
         for name in names() where !kept.contains(name) {
-            if name.hasPrefix("segment-") || name == "manifest.temporary" { unlink(path + "/" + name) }
+            if name.hasPrefix("segment-") || name == "manifest.temporary" {
+                unlink(path + "/" + name)
+            }
         }
     }
 
-    /// The manifest goes first, so that an interrupted removal leaves no index instead of half of one.
+    /// The manifest goes first, so that an interrupted removal leaves no index instead of half of
+    /// one.
     func removeEverything() throws(SearchIndexError) {
         guard unlink(manifestPath) == 0 || errno == ENOENT else {
             throw .cannotWrite(path: manifestPath, reason: systemReason(errno))
@@ -89,9 +92,10 @@ struct IndexFolder: Sendable {
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
-            names.append(withUnsafeBytes(of: entry.pointee.d_name) { raw in
-                String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-            })
+            names.append(
+                withUnsafeBytes(of: entry.pointee.d_name) { raw in
+                    String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+                })
         }
         return names
     }

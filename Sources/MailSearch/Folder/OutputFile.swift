@@ -18,7 +18,8 @@ final class OutputFile {
         let failure = bytes.withUnsafeBytes { raw -> Int32 in
             var done = 0
             while done < raw.count {
-                let count = Glibc.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
+                let count = Glibc.write(
+                    descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return errno }
                 done += count

@@ -43,7 +43,8 @@ final class PositionedFile: Sendable {
                     off_t(range.lowerBound + count))
                 if got < 0, errno == EINTR { continue }
                 guard got > 0 else {
-                    failure = got == 0
+                    failure =
+                        got == 0
                         ? .damaged(path: path, detail: "it ends too early")
                         : .cannotRead(path: path, reason: systemReason(errno))
                     return

@@ -19,10 +19,24 @@ struct Bitset: Sendable, Equatable {
     var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
     var memberCount: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+    /// All members, ascending.
+    var members: [UInt32] {
+        var members: [UInt32] = []
+        members.reserveCapacity(memberCount)
+        forEach { members.append(UInt32($0)) }
+        return members
+    }
+
     func contains(_ member: Int) -> Bool { words[member >> 6] >> UInt64(member & 63) & 1 == 1 }
 
     @inline(__always)
     mutating func insert(_ member: Int) { words[member >> 6] |= 1 << UInt64(member & 63) }
+
+    mutating func insert(_ members: ArraySlice<UInt32>) {
+        words.withUnsafeMutableBufferPointer { words in
+            for member in members { words[Int(member >> 6)] |= 1 << UInt64(member & 63) }
+        }
+    }
 
     mutating func remove(_ member: Int) { words[member >> 6] &= ~(1 << UInt64(member & 63)) }
 

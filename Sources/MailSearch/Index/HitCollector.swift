@@ -36,7 +36,8 @@ struct HitCollector {
                 continue
             }
             let isOverLimit = page.count >= limit
-            let isOverChecks = isUnchecked && text != nil && checkCount == Limits.phraseChecksMaximum
+            let isOverChecks =
+                isUnchecked && text != nil && checkCount == Limits.phraseChecksMaximum
             if isOverLimit || isOverChecks {
                 hasMore = true
                 if query.hasPhrases { isExact = false }
@@ -44,7 +45,8 @@ struct HitCollector {
             }
             if !isUnchecked || isConfirmed(hit) { take(hit) }
         }
-        return SearchResult(hits: page, total: isExact ? .exactly(total) : .atMost(total), hasMore: hasMore)
+        return SearchResult(
+            hits: page, total: isExact ? .exactly(total) : .atMost(total), hasMore: hasMore)
     }
 
     private mutating func newest() -> (hit: SearchHit, isUnchecked: Bool)? {

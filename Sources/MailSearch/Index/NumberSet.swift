@@ -18,10 +18,14 @@ struct NumberSet: Sendable, Equatable {
         let first = firstPlace(endingAtOrAfter: lower)
         var end = first
         var merged = added
-        while end < ranges.count, ranges[end].lowerBound <= added.upperBound
-            || ranges[end].lowerBound - 1 == added.upperBound {
-            merged = min(merged.lowerBound, ranges[end].lowerBound)
-                ... max(merged.upperBound, ranges[end].upperBound)
+        while end < ranges.count,
+            ranges[end].lowerBound <= added.upperBound
+                || ranges[end].lowerBound - 1 == added.upperBound
+        {
+            merged =
+                min(
+                    merged.lowerBound, ranges[end].lowerBound)...max(
+                    merged.upperBound, ranges[end].upperBound)
             end += 1
         }
         ranges.replaceSubrange(first..<end, with: [merged])
@@ -36,7 +40,9 @@ struct NumberSet: Sendable, Equatable {
         for range in ranges {
             var start: UInt32? = range.lowerBound
             for hole in other.overlaps(with: range) {
-                if let begin = start, begin < hole.lowerBound { left.append(begin...hole.lowerBound - 1) }
+                if let begin = start, begin < hole.lowerBound {
+                    left.append(begin...hole.lowerBound - 1)
+                }
                 start = hole.upperBound < range.upperBound ? hole.upperBound + 1 : nil
             }
             if let begin = start { left.append(begin...range.upperBound) }

@@ -3,7 +3,8 @@ import Synchronization
 extension SearchIndex {
     /// Brings everything added or forgotten so far to disk.
     ///
-    /// - Returns: false when another process is the writer; nothing is lost then, it stays in memory.
+    /// - Returns: false when another process is the writer; nothing is lost then, it stays in
+    ///   memory.
     /// - Throws: ``SearchIndexError``; what was to be saved stays in memory and may be tried again.
     @discardableResult
     public func flush() throws(SearchIndexError) -> Bool {
@@ -24,6 +25,9 @@ extension SearchIndex {
     /// - Throws: ``SearchIndexError/heldByAnother(path:)`` unless this handle can write.
     public func startOver() throws(SearchIndexError) {
         try saving.withLock { _ throws(SearchIndexError) in
+            state.withLock { state in
+                if state.writerLock?.isInPlace == false { state.writerLock = nil }
+            }
             guard try lockForWriting() else { throw .heldByAnother(path: folder.path) }
             try folder.removeEverything()
             sealing.withLock { _ in
@@ -73,20 +77,25 @@ extension SearchIndex {
             manifest.nextIdentifier += 1
             return Manifest.SegmentLine(identifier, segment.footer)
         }
-        return try writeMerged([segment], without: left, &manifest)
+        let outcome = try writeMerged([segment], without: left, &manifest) { false }
+        if case .written(let line) = outcome { return line }
+        return nil
     }
 
-    /// - Returns: nil when no document is left.
     func writeMerged(
-        _ sources: [Segment], without left: NumberSet, _ manifest: inout Manifest
-    ) throws(SearchIndexError) -> Manifest.SegmentLine? {
+        _ sources: [Segment], without left: NumberSet, _ manifest: inout Manifest,
+        unless isCancelled: () -> Bool
+    ) throws(SearchIndexError) -> MergeOutcome {
         let merge = try SegmentMerge(sources, without: left)
-        guard !merge.isEmpty else { return nil }
+        guard !merge.isEmpty else { return .nothingLeft }
         let identifier = manifest.nextIdentifier
         let file = try OutputFile(creating: folder.segmentPath(identifier))
-        let footer = try merge.write(to: SegmentOutput(file: file))
+        let output = SegmentOutput(file: file)
+        guard let footer = try merge.write(to: output, unless: isCancelled) else {
+            return .cancelled
+        }
         manifest.nextIdentifier += 1
-        return Manifest.SegmentLine(identifier, footer)
+        return .written(Manifest.SegmentLine(identifier, footer))
     }
 
     func opened(_ line: Manifest.SegmentLine) throws(SearchIndexError) -> Segment {

@@ -1,32 +1,45 @@
 import Synchronization
 
 extension SearchIndex {
-    /// Makes few segments of many, and rids segments of forgotten messages, one bounded step a call.
+    /// Makes few segments of many, and rids segments of forgotten messages, one bounded step a
+    /// call.
     ///
+    /// - Parameter isCancelled: asked now and then on the calling thread; true gives the step up,
+    ///   which costs nothing but the time it took.
     /// - Returns: whether it did something; call again until it did not.
-    public func mergeStep() throws(SearchIndexError) -> Bool {
+    public func mergeStep(
+        unless isCancelled: () -> Bool = { false }
+    ) throws(SearchIndexError) -> Bool {
         try saving.withLock { _ throws(SearchIndexError) in
             guard isWriter, try becomeWriter() else { return false }
             let (segments, current) = state.withLock { ($0.segments, $0.manifest) }
             guard let current, let range = try MergePlan(sizes).range(segments, current.forgotten)
             else { return false }
-            try merge(range, segments, current)
-            return true
+            return try merge(range, segments, current, unless: isCancelled)
         }
     }
 
     private func merge(
-        _ range: Range<Int>, _ segments: [Segment], _ current: Manifest
-    ) throws(SearchIndexError) {
+        _ range: Range<Int>, _ segments: [Segment], _ current: Manifest,
+        unless isCancelled: () -> Bool
+    ) throws(SearchIndexError) -> Bool {
         var manifest = current
-        let line = try writeMerged(Array(segments[range]), without: current.forgotten, &manifest)
-        let merged = line == nil ? [] : [line].compactMap { $0 }
-        manifest.segments.replaceSubrange(range, with: merged)
-        manifest.forgotten.subtract(current.forgotten.within(segments[range]))
         var replacement: [Segment] = []
-        for line in merged { replacement.append(try opened(line)) }
+        let sources = Array(segments[range])
+        switch try writeMerged(
+            sources, without: current.forgotten, &manifest, unless: isCancelled)
+        {
+        case .written(let line): replacement = [try opened(line)]
+        case .nothingLeft: break
+        case .cancelled:
+            folder.removeAll(except: current)
+            return false
+        }
+        manifest.segments.replaceSubrange(range, with: replacement.compactMap(\.line))
+        manifest.forgotten.subtract(current.forgotten.within(segments[range]))
         try commit(manifest) { $0.segments.replaceSubrange(range, with: replacement) }
         folder.removeAll(except: manifest)
+        return true
     }
 }
 
@@ -64,8 +77,8 @@ struct MergePlan {
     }
 
     /// The newest run of at least `mergeFactor` neighbours of one class, cut to what one merge may
-    /// make. A segment counts as no smaller than those after it, so that none is left between larger
-    /// ones; those over half the maximum stay as they are.
+    /// make. A segment counts as no smaller than those after it, so that none is left between
+    /// larger ones; those over half the maximum stay as they are.
     func crowdedRange(_ documentCounts: [Int]) -> Range<Int>? {
         var end = documentCounts.count
         while end > 0 {

@@ -1,7 +1,8 @@
 import Synchronization
 
 extension SearchIndex {
-    /// Takes up what the writer has flushed meanwhile; costs one look at a file when there is nothing.
+    /// Takes up what the writer has flushed meanwhile; costs one look at a file when there is
+    /// nothing.
     ///
     /// When the index was discarded by another process, documents in memory are dropped with it and
     /// ``addedThrough`` falls: add again what comes after it.
@@ -17,10 +18,12 @@ extension SearchIndex {
 
     /// - Precondition: `saving` is held.
     private func reload() throws(SearchIndexError) -> Bool {
-        var loaded = state.withLock { $0 }
+        var loaded = IndexState()
+        (loaded.manifest, loaded.manifestMark, loaded.segments) = state.withLock {
+            ($0.manifest, $0.manifestMark, $0.segments)
+        }
         guard folder.manifestMark() != loaded.manifestMark else { return false }
         let former = loaded.manifest?.generation
-        loaded.dropMemory()
         try loaded.load(folder)
         sealing.withLock { _ in
             state.withLock { state in
@@ -101,6 +104,8 @@ extension IndexState {
     mutating func dropSealedOnDisk() {
         guard let through = indexedThrough else { return }
         sealed.removeAll { $0.footer.lastNumber <= through }
-        if frozen == nil, let last = buffer.lastNumber, last <= through { buffer = DocumentBuffer() }
+        if frozen == nil, let last = buffer.lastNumber, last <= through {
+            buffer = DocumentBuffer()
+        }
     }
 }

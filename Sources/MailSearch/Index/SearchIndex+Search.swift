@@ -7,7 +7,7 @@ extension SearchIndex {
     /// Finds messages, newest first.
     ///
     /// The index knows which words a message has, not where. With `text`, phrases are checked on
-    /// the message itself, newest first, for at most 400 messages; without it, or past that, a
+    /// the message itself, newest first, for at most 250 messages; without it, or past that, a
     /// phrase stands for its words, and `total` says so.
     public func search(
         _ query: SearchQuery, limit: Int, grouping: SearchGrouping = .messages,
@@ -24,7 +24,8 @@ extension SearchIndex {
             let buffers = [state.frozen, state.buffer].compactMap { $0 }.filter { !$0.isEmpty }
             return (
                 state.segments, state.sealed, buffers.map { HitSource($0, query) }, state.forgotten,
-                state.indexedThrough)
+                state.indexedThrough
+            )
         }
         var sources = buffered
         for segment in sealed { sources.append(try HitSource(segment, query)) }

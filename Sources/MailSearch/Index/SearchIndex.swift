@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A full-text index over messages, in one folder. It is derived from the mail: it may be deleted at
-/// any time and is built again by adding every message.
+/// A full-text index over messages, in one folder. It is derived from the mail: it may be deleted
+/// at any time and is built again by adding every message.
 ///
 /// Documents are added in memory and found at once; ``flush()`` brings them to disk. After a crash,
 /// add again what comes after ``indexedThrough``. Adding a document twice does nothing.
@@ -53,7 +53,8 @@ public final class SearchIndex: Sendable {
         return SearchIndex(folder, access, sizes, state)
     }
 
-    private init(_ folder: IndexFolder, _ access: Access, _ sizes: IndexSizes, _ state: IndexState) {
+    private init(_ folder: IndexFolder, _ access: Access, _ sizes: IndexSizes, _ state: IndexState)
+    {
         self.folder = folder
         self.access = access
         self.sizes = sizes
@@ -93,7 +94,8 @@ public final class SearchIndex: Sendable {
 
     /// Adds a message, in memory.
     ///
-    /// - Returns: false when a message of this or a later number is there already; it stays as it is.
+    /// - Returns: false when a message of this or a later number is there already; it stays as it
+    ///   is.
     @discardableResult
     public func add(_ document: SearchDocument) -> Bool {
         let (isNew, isFull) = state.withLock { state in
@@ -105,8 +107,8 @@ public final class SearchIndex: Sendable {
         return isNew
     }
 
-    /// Forgets a message for good: it is not found from now on, and its words leave the disk with the
-    /// next ``flush()`` and ``mergeStep()``s.
+    /// Forgets a message for good: it is not found from now on, and its words leave the disk with
+    /// the next ``flush()`` and ``mergeStep()``s.
     public func forget(_ number: UInt32) {
         state.withLock { $0.unsavedForgotten.insert(number) }
     }

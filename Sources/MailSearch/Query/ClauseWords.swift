@@ -40,7 +40,9 @@ struct ClauseWords: TokenSink {
     private mutating func openLastWord() {
         guard let last = clause.text.unicodeScalars.last, isWordEnd(last) else { return }
         for kind: TokenKind in clause.isPhrase ? [.word] : [.word, .joined, .address] {
-            if let index = lastOfKind[kind], isAtEnd(index, kind) { patterns[index].isPrefix = true }
+            if let index = lastOfKind[kind], isAtEnd(index, kind) {
+                patterns[index].isPrefix = true
+            }
         }
     }
 

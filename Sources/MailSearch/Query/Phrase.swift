@@ -22,7 +22,8 @@ struct PhraseChecker {
             for (index, phrase) in wanted.enumerated() where !found[index] {
                 found[index] = words.contain(phrase, in: field)
             }
-            isExcluded = isExcluded || query.excludedPhrases.contains { words.contain($0, in: field) }
+            isExcluded =
+                isExcluded || query.excludedPhrases.contains { words.contain($0, in: field) }
         }
         return !isExcluded && found.allSatisfy { $0 }
     }
@@ -54,7 +55,9 @@ private struct WordSequence: TokenSink {
         for (offset, wanted) in phrase.words.enumerated() {
             let word = word(start + offset)
             let mayGoOn = phrase.isOpen && offset == phrase.words.count - 1
-            guard mayGoOn ? word.starts(with: wanted) : word.elementsEqual(wanted) else { return false }
+            guard mayGoOn ? word.starts(with: wanted) : word.elementsEqual(wanted) else {
+                return false
+            }
         }
         return true
     }

@@ -8,7 +8,8 @@ extension SearchQuery {
     ///   - timeZone: the shop's, for `before:` and `after:`.
     public static func parse(_ text: String, timeZone: TimeZone) -> SearchQuery {
         var query = SearchQuery()
-        var lexer = QueryLexer(String(decoding: text.utf8.prefix(Limits.queryBytesMaximum), as: UTF8.self))
+        var lexer = QueryLexer(
+            String(decoding: text.utf8.prefix(Limits.queryBytesMaximum), as: UTF8.self))
         while let part = lexer.next() {
             query.take(part, timeZone)
         }
@@ -25,9 +26,10 @@ extension SearchQuery {
             unparsed.append(part.source)
         default:
             guard !part.value.isEmpty else { return }
-            clauses.append(Clause(
-                part.value, in: part.name.flatMap(SearchField.init), isPhrase: part.isQuoted,
-                isExcluded: part.isExcluded, isOpen: part.isOpen && !part.isExcluded))
+            clauses.append(
+                Clause(
+                    part.value, in: part.name.flatMap(SearchField.init), isPhrase: part.isQuoted,
+                    isExcluded: part.isExcluded, isOpen: part.isOpen && !part.isExcluded))
         }
     }
 
@@ -59,7 +61,9 @@ enum CivilDate {
         let wanted = DateComponents(
             year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
             day: numbers.count > 2 ? numbers[2] : 1)
-        guard wanted.isValidDate(in: calendar), let date = calendar.date(from: wanted) else { return nil }
+        guard wanted.isValidDate(in: calendar), let date = calendar.date(from: wanted) else {
+            return nil
+        }
         return Int64(date.timeIntervalSince1970)
     }
 

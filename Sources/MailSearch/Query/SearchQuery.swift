@@ -1,7 +1,7 @@
 /// What the owner typed into the search line.
 ///
-/// All words must be found. The last word is a beginning while it is being typed: until a space or a
-/// closing quote follows it.
+/// All words must be found. The last word is a beginning while it is being typed: until a space or
+/// a closing quote follows it.
 ///
 ///     anna ring               both words; `ring` also finds `rings`
 ///     "rose gold"             these words in this order

@@ -85,8 +85,9 @@ extension DocumentColumns {
         _ raw: UnsafeRawBufferPointer, at start: Int, _ count: Int
     ) -> [Value] {
         (0..<count).map {
-            Value(littleEndian: raw.loadUnaligned(
-                fromByteOffset: start + $0 * MemoryLayout<Value>.size, as: Value.self))
+            Value(
+                littleEndian: raw.loadUnaligned(
+                    fromByteOffset: start + $0 * MemoryLayout<Value>.size, as: Value.self))
         }
     }
 }

@@ -10,11 +10,15 @@ enum PostingList {
         if isBits(count: ordinals.count, of: documents) {
             appendBits(ordinals, of: documents, to: &bytes)
         } else {
-            var next: UInt32 = 0
-            for ordinal in ordinals {
-                VariableLength.append(UInt64(ordinal - next), to: &bytes)
-                next = ordinal + 1
-            }
+            appendDistances(ordinals, to: &bytes)
+        }
+    }
+
+    private static func appendDistances(_ ordinals: ArraySlice<UInt32>, to bytes: inout [UInt8]) {
+        var next: UInt32 = 0
+        for ordinal in ordinals {
+            VariableLength.append(UInt64(ordinal - next), to: &bytes)
+            next = ordinal + 1
         }
     }
 

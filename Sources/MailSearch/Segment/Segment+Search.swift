@@ -32,7 +32,8 @@ extension Segment {
         _ set: inout Bitset, to bits: UInt64, _ query: CompiledQuery
     ) throws(SearchIndexError) {
         let wanted = query.patterns.indices.filter { bits >> UInt64($0) & 1 == 1 }
-        let wholeFirst = wanted.filter { !query.patterns[$0].isPrefix }
+        let wholeFirst =
+            wanted.filter { !query.patterns[$0].isPrefix }
             + wanted.filter { query.patterns[$0].isPrefix }
         for index in wholeFirst where !set.isEmpty {
             set.formIntersection(try documents(with: query.patterns[index]))
@@ -56,8 +57,10 @@ extension Segment {
         let range = blocks.blocks(for: pattern)
         guard !range.isEmpty else { return [] }
         let start = footer.dictionaryStart + blocks.dictionaryOffsets[range.lowerBound]
-        let end = range.upperBound < blocks.count
-            ? footer.dictionaryStart + blocks.dictionaryOffsets[range.upperBound] : footer.blocksStart
+        let end =
+            range.upperBound < blocks.count
+            ? footer.dictionaryStart + blocks.dictionaryOffsets[range.upperBound]
+            : footer.blocksStart
         let bytes = try read(start..<end)
         let found = bytes.withUnsafeBufferPointer { buffer in
             var position = TermPosition()
@@ -75,7 +78,8 @@ extension Segment {
         var entries: [TermEntry] = []
         while !cursor.isAtEnd {
             guard let entry = cursor.next() else { return nil }
-            if cursor.key == pattern.key || pattern.isPrefix && cursor.key.starts(with: pattern.key) {
+            if cursor.key == pattern.key || pattern.isPrefix && cursor.key.starts(with: pattern.key)
+            {
                 entries.append(entry)
             } else if pattern.key.lexicographicallyPrecedes(cursor.key) {
                 break
@@ -96,7 +100,9 @@ extension Segment {
         }
         let bytes = try read(start..<entries[end - 1].postings.upperBound)
         let isValid = bytes.withUnsafeBufferPointer { buffer in
-            entries[first..<end].allSatisfy { Self.unite($0, buffer, windowStart: start, into: &set) }
+            entries[first..<end].allSatisfy {
+                Self.unite($0, buffer, windowStart: start, into: &set)
+            }
         }
         guard isValid else { throw damaged("a list of documents") }
         return end
@@ -119,7 +125,9 @@ extension Segment {
 extension TermPattern {
     /// Beginnings of one and two bytes are stored as terms of their own.
     var asStored: TermPattern {
-        guard isPrefix, key.first == TermSpace.anyField, (2...3).contains(key.count) else { return self }
+        guard isPrefix, key.first == TermSpace.anyField, (2...3).contains(key.count) else {
+            return self
+        }
         return TermPattern(key: [TermSpace.beginnings] + key.dropFirst(), isPrefix: false)
     }
 }

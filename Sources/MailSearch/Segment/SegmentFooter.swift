@@ -1,6 +1,7 @@
-import CSystem
+import CPlatform
 
-/// The last 64 bytes of a segment file: where everything is, and a checksum over the page checksums.
+/// The last 64 bytes of a segment file: where everything is, and a checksum over the page
+/// checksums.
 struct SegmentFooter: Sendable, Equatable {
     var documentCount = 0
     var firstNumber: UInt32 = 0
@@ -14,7 +15,7 @@ struct SegmentFooter: Sendable, Equatable {
     var pageTableChecksum: UInt32 = 0
 
     static let byteCount = 64
-    private static let magic: UInt64 = 0x4843_5253_4C42_4853 // "SHBLSRCH" in the file
+    private static let magic: UInt64 = 0x4843_5253_4C42_4853  // "SHBLSRCH" in the file
 
     var pageCount: Int { (contentLength + Limits.pageBytes - 1) / Limits.pageBytes }
     var fileLength: Int { contentLength + pageCount * 4 + Self.byteCount }

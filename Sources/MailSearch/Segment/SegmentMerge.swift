@@ -15,14 +15,21 @@ struct SegmentMerge {
     /// No document is left.
     var isEmpty: Bool { kept.isEmpty }
 
-    func write(to output: SegmentOutput) throws(SearchIndexError) -> SegmentFooter {
+    /// - Parameter isCancelled: asked now and then; true ends the work.
+    /// - Returns: nil when it was cancelled.
+    func write(
+        to output: SegmentOutput, unless isCancelled: () -> Bool
+    ) throws(SearchIndexError) -> SegmentFooter? {
         var writer = SegmentWriter(DocumentColumns(kept), to: output)
         var streams: [TermStream] = []
         for (source, rename) in zip(sources, renames) {
             streams.append(try TermStream(source, renamed: rename))
         }
         var ordinals: [UInt32] = []
+        var termCount = 0
         while let key = smallestKey(streams) {
+            termCount += 1
+            if termCount % Limits.termsBetweenQuestions == 0, isCancelled() { return nil }
             ordinals.removeAll(keepingCapacity: true)
             for index in streams.indices where streams[index].key == key {
                 try streams[index].take(into: &ordinals)
@@ -52,6 +59,14 @@ struct SegmentMerge {
         }
         return smallest
     }
+}
+
+/// How a merge ended.
+enum MergeOutcome {
+    case written(Manifest.SegmentLine)
+    /// Every document was forgotten.
+    case nothingLeft
+    case cancelled
 }
 
 /// Reads a whole segment's terms and lists from front to back.
@@ -106,7 +121,9 @@ private struct TermStream {
     }
 
     private mutating func load(_ range: Range<Int>) throws(SearchIndexError) {
-        if range.lowerBound >= windowStart, range.upperBound <= windowStart + window.count { return }
+        if range.lowerBound >= windowStart, range.upperBound <= windowStart + window.count {
+            return
+        }
         let end = max(
             range.upperBound,
             min(range.lowerBound + Limits.windowBytes, segment.footer.dictionaryStart))

@@ -1,10 +1,13 @@
-/// A segment's bytes: still in memory, or in a file whose pages are verified whenever they are read.
+/// A segment's bytes: still in memory, or in a file whose pages are verified whenever they are
+/// read.
 enum SegmentStorage: Sendable {
     case memory([UInt8])
     case file(PositionedFile, pageChecksums: [UInt32])
 
     /// - Parameter range: within the content.
-    func read(_ range: Range<Int>, of footer: SegmentFooter) throws(SearchIndexError) -> ArraySlice<UInt8> {
+    func read(_ range: Range<Int>, of footer: SegmentFooter) throws(SearchIndexError) -> ArraySlice<
+        UInt8
+    > {
         switch self {
         case .memory(let bytes):
             return bytes[range]
@@ -45,7 +48,8 @@ enum SegmentStorage: Sendable {
         guard let footer = SegmentFooter(decoding: footerBytes, fileLength: file.length) else {
             throw .damaged(path: path, detail: "its footer")
         }
-        let table = try file.read(footer.contentLength..<footer.contentLength + footer.pageCount * 4)
+        let table = try file.read(
+            footer.contentLength..<footer.contentLength + footer.pageCount * 4)
         guard crc32c(table) == footer.pageTableChecksum else {
             throw .damaged(path: path, detail: "its page checksums")
         }

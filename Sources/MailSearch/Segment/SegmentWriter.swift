@@ -64,10 +64,19 @@ struct SegmentWriter {
 
     /// A key is the number of bytes it shares with the one before, and the rest.
     private mutating func appendKey(_ key: ArraySlice<UInt8>) {
-        let shared = zip(previousKey, key).prefix { $0 == $1 }.count
+        let shared = sharedCount(previousKey, key)
         dictionary.append(UInt8(shared))
         dictionary.append(UInt8(key.count - shared))
         dictionary += key.dropFirst(shared)
         previousKey = key
+    }
+
+    private func sharedCount(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
+        let limit = min(left.count, right.count)
+        var count = 0
+        while count < limit, left[left.startIndex + count] == right[right.startIndex + count] {
+            count += 1
+        }
+        return count
     }
 }

@@ -36,10 +36,14 @@ struct TermBlocks: Sendable {
     func blocks(for pattern: TermPattern) -> Range<Int> {
         let wanted = pattern.key[...]
         let first = partition { wanted.lexicographicallyPrecedes(self.key($0)) }
-        let end = pattern.isPrefix
-            ? partition { !self.key($0).starts(with: wanted) && wanted.lexicographicallyPrecedes(self.key($0)) }
+        let end =
+            pattern.isPrefix
+            ? partition {
+                !self.key($0).starts(with: wanted) && wanted.lexicographicallyPrecedes(self.key($0))
+            }
             : first
-        let start = pattern.isPrefix ? partition { !self.key($0).lexicographicallyPrecedes(wanted) } : first
+        let start =
+            pattern.isPrefix ? partition { !self.key($0).lexicographicallyPrecedes(wanted) } : first
         return max(0, start - 1)..<max(end, 0)
     }
 

@@ -43,8 +43,7 @@ struct TermCursor {
     /// The next entry, with its key in ``key``; nil when the bytes are no entry.
     mutating func next() -> TermEntry? {
         guard readKey(), let rawCount = cursor.variableLength(),
-            let value = cursor.variableLength(), 1...UInt64(documentCount) ~= rawCount,
-            value <= UInt64(postingsEnd)
+            let value = cursor.variableLength(), 1...UInt64(documentCount) ~= rawCount
         else { return nil }
         if rawCount == 1 {
             guard value < UInt64(documentCount) else { return nil }
@@ -53,7 +52,7 @@ struct TermCursor {
                 postings: postingsPosition..<postingsPosition)
         }
         let start = postingsPosition
-        guard start + Int(value) <= postingsEnd else { return nil }
+        guard start <= postingsEnd, value <= UInt64(postingsEnd - start) else { return nil }
         postingsPosition += Int(value)
         return TermEntry(documentCount: Int(rawCount), postings: start..<postingsPosition)
     }

@@ -1,6 +1,12 @@
 /// Integers in as few bytes as they need, seven bits a byte, lowest first (LEB128).
 enum VariableLength {
+    @inline(__always)
     static func append(_ value: UInt64, to bytes: inout [UInt8]) {
+        if value < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: value)) }
+        appendLong(value, to: &bytes)
+    }
+
+    private static func appendLong(_ value: UInt64, to bytes: inout [UInt8]) {
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

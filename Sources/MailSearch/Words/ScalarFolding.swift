@@ -35,7 +35,9 @@ struct FoldedScalar {
     var kind: CharacterKind { CharacterKind(rawValue: UInt8(packed & 15)) ?? .separator }
     var count: Int { Int(packed >> 4 & 15) }
 
-    func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: packed >> UInt64(8 * (index + 1))) }
+    func byte(_ index: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: packed >> UInt64(8 * (index + 1)))
+    }
 }
 
 /// Folds characters past ASCII: lower case, compatibility forms made plain, accents dropped, so
@@ -89,7 +91,8 @@ struct ScalarFolding: Sendable {
             let letter = letterWithoutDecomposition[part] ?? part.properties.lowercaseMapping
             plain += Array(letter.utf8)
         }
-        return plain.isEmpty || plain.count > FoldedScalar.bytesMaximum ? Array(lowered.utf8.prefix(6)) : plain
+        return plain.isEmpty || plain.count > FoldedScalar.bytesMaximum
+            ? Array(lowered.utf8.prefix(6)) : plain
     }
 
     /// Letters that people type plainly although Unicode does not decompose them.
@@ -110,7 +113,9 @@ struct ScalarFolding: Sendable {
         }
     }
 
-    private static func isHangulSyllable(_ value: UInt32) -> Bool { (0xAC00...0xD7A3).contains(value) }
+    private static func isHangulSyllable(_ value: UInt32) -> Bool {
+        (0xAC00...0xD7A3).contains(value)
+    }
 
     /// Scripts without spaces, and Hangul, where particles cling to the word searched for.
     private static func isUnspaced(_ value: UInt32) -> Bool {

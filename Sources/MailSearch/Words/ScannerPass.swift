@@ -32,8 +32,7 @@ struct ScannerPass {
                 let byte = text[position]
                 let letter = table[Int(byte)]
                 if letter > ASCIIFolding.beyond {
-                    word.append(letter)
-                    position += 1
+                    position = word.appendRun(of: text, from: position, table)
                 } else if letter == ASCIIFolding.separator {
                     separate(byte, at: position, table, into: &sink)
                     position += 1
@@ -115,7 +114,9 @@ extension ScannerPass {
     private static var typographicApostrophe: UInt32 { 0x2019 }
     private static var letterApostrophe: UInt32 { 0x02BC }
 
-    private mutating func takeUnspaced<Sink: TokenSink>(_ scalar: FoldedScalar, into sink: inout Sink) {
+    private mutating func takeUnspaced<Sink: TokenSink>(
+        _ scalar: FoldedScalar, into sink: inout Sink
+    ) {
         endWord(into: &sink)
         word.append(scalar)
         word.send(.character, to: &sink)
@@ -129,7 +130,8 @@ extension ScannerPass {
         word.clear()
     }
 
-    private mutating func takeSymbol<Sink: TokenSink>(_ scalar: FoldedScalar, into sink: inout Sink) {
+    private mutating func takeSymbol<Sink: TokenSink>(_ scalar: FoldedScalar, into sink: inout Sink)
+    {
         endWord(into: &sink)
         word.append(scalar)
         word.send(.character, to: &sink)

@@ -17,8 +17,8 @@ enum TokenKind {
 /// Takes tokens as they are cut.
 protocol TokenSink {
     /// - Parameters:
-    ///   - key: one free byte for the term space, the folded UTF-8, then eight zero bytes. Valid and
-    ///     free to change during the call only.
+    ///   - key: one free byte for the term space, the folded UTF-8, then eight zero bytes. Valid
+    ///     and free to change during the call only.
     ///   - length: bytes of the key, the free one included, the zeros not.
     mutating func take(_ key: UnsafeMutablePointer<UInt8>, _ length: Int, _ kind: TokenKind)
 }

@@ -17,11 +17,35 @@ struct TokenScratch {
 
     var isEmpty: Bool { length == 1 }
 
-    @inline(__always)
     mutating func append(_ byte: UInt8) {
         guard length < capacity, !isFull else { isFull = true; return }
         bytes[length] = byte
         length += 1
+    }
+
+    /// Appends the folded letters and digits that stand from a position on.
+    ///
+    /// - Returns: where they end.
+    @inline(__always)
+    mutating func appendRun(
+        of text: UnsafeBufferPointer<UInt8>, from start: Int, _ table: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var position = start
+        let room = isFull ? start : min(text.count, start + capacity - length)
+        var end = length
+        while position < room {
+            let letter = table[Int(text[position])]
+            guard letter > ASCIIFolding.beyond else { break }
+            bytes[end] = letter
+            end += 1
+            position += 1
+        }
+        length = end
+        while position < text.count, table[Int(text[position])] > ASCIIFolding.beyond {
+            isFull = true
+            position += 1
+        }
+        return position
     }
 
     mutating func append(_ scalar: FoldedScalar) {
