@@ -13,6 +13,7 @@ let swiftSettings: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 func target(_ name: String, _ dependencies: [Target.Dependency] = [],
@@ -30,8 +31,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [],
                 resources: resources, swiftSettings: swiftSettings)
 }
 
+/// The shipped themes become part of the program, so that one file is all there is to install.
+let themes = ["night", "ember", "day", "paper", "mono", "high-contrast"].map {
+    Resource.embedInCode("../../themes/\($0).toml")
+}
+
 let cTargets: [Target] = [
-    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CPlatform"),
@@ -49,11 +55,11 @@ let libraries: [Target] = [
     target("ShopJournal", ["ShopDomain", "AppendLog", "PlainText"]),
     target("MailSearch", ["PlainText", "CPlatform"]),
     target("MailFormat", ["ShopDomain", "CGMime", "CHTMLParser", "PlainText"]),
-    target("MailTransport", ["MailFormat", "PlainText", subprocess]),
+    target("MailTransport", ["MailFormat", "PlainText", subprocess, system]),
     target("ShopbellRuntime", [
         "PlainText", "TerminalModel", "ShopDomain", "CustomerCare", "InboxCore", "InboxScreen",
-        "AppendLog", "ShopJournal", "MailSearch", "MailFormat", "MailTransport", toml, subprocess,
-    ]),
+        "AppendLog", "ShopJournal", "MailSearch", "MailFormat", "MailTransport", toml, subprocess, system,
+    ], resources: themes),
 ]
 
 let programs: [Target] = [
@@ -97,6 +103,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: cTargets + libraries + programs + testTargets

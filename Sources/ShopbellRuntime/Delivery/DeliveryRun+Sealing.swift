@@ -1,0 +1,115 @@
+import AppendLog
+import MailFormat
+import PlainText
+import ShopDomain
+import ShopJournal
+
+/// A mail with everything frozen: what leaves, to whom, under which name.
+struct SealedMail: Sendable {
+    let entry: OutboxEntry
+    let messageID: String
+    let bytes: [UInt8]
+    let location: MailLocation
+    let attempt: Int
+    let sealedAt: Instant
+
+    var recipients: [String] { entry.to + entry.cc }
+}
+
+extension DeliveryRun {
+    /// Freezes the mail, or takes it up again where an earlier attempt left it.
+    ///
+    /// - Returns: nil when there is nothing to send any more: taken back, or not ours.
+    func seal(_ id: OutboxID) throws -> SealedMail? {
+        if let sealed = try sealedMail(id) { return sealed }
+        let draft = try keeper.perform { state in
+            state.shop.outbox[id].map { (entry: $0, parent: Self.parentBytes(of: $0, state)) }
+        }
+        guard let draft, draft.entry.session == session else { return nil }
+        let messageID = MessageIDMaker.messageID(random: randomBytes(20), sender: settings.sender)
+        let sealedAt = now()
+        let bytes = try compose(draft.entry, draft.parent, messageID, sealedAt)
+        return try keeper.perform { state in
+            let location = try state.journal.mail.append(bytes)
+            var isOurs = false
+            try state.journal.transaction(on: &state.shop) { decision in
+                guard let entry = decision.shop.outbox[id], entry.session == session,
+                    Self.maySeal(entry) else { return }
+                isOurs = true
+                decision.record(
+                    .replySealed(
+                        ReplySealed(
+                            outbox: id, messageID: messageID.string, location: location, at: sealedAt)))
+            }
+            guard isOurs else { return nil }
+            return SealedMail(
+                entry: draft.entry, messageID: messageID.string, bytes: bytes, location: location,
+                attempt: draft.entry.attempts + 1, sealedAt: sealedAt)
+        }
+    }
+
+    private static func maySeal(_ entry: OutboxEntry) -> Bool {
+        switch entry.state {
+        case .queued, .released: entry.location == nil
+        default: false
+        }
+    }
+
+    /// What was frozen before: the same bytes and the same Message-ID for every attempt.
+    func sealedMail(_ id: OutboxID) throws -> SealedMail? {
+        try keeper.perform { state in
+            guard let entry = state.shop.outbox[id], let location = entry.location,
+                let messageID = entry.messageID else { return nil }
+            return SealedMail(
+                entry: entry, messageID: messageID, bytes: try state.journal.mail.read(location),
+                location: location, attempt: entry.attempts + 1, sealedAt: entry.queuedAt)
+        }
+    }
+
+    private static func parentBytes(of entry: OutboxEntry, _ state: JournalKeeper.State) -> [UInt8]? {
+        entry.message.flatMap { state.shop.message($0) }.flatMap { try? state.journal.mail.read($0.location) }
+    }
+
+    private func compose(
+        _ entry: OutboxEntry, _ parent: [UInt8]?, _ messageID: MessageID, _ date: Instant
+    ) throws -> [UInt8] {
+        let to = try mailboxes(entry.to)
+        var mail = OutgoingMail(
+            from: settings.sender, to: to, subject: HeaderValue(entry.subject.string), text: entry.text)
+        mail.cc = try mailboxes(entry.cc)
+        if let parent { answer(parent, in: &mail) }
+        mail.attachments = try attachments(of: entry)
+        let boundary = "shopbell" + randomBytes(12).map { String($0, radix: 36) }.joined()
+        return ReplyComposer.compose(
+            mail, messageID: messageID,
+            date: MailDate(
+                secondsSince1970: date.rawValue, offsetMinutes: settings.zoneOffsetMinutes(date.rawValue)),
+            boundary: boundary, lineBreaks: .lf)
+    }
+
+    private func answer(_ parent: [UInt8], in mail: inout OutgoingMail) {
+        let headers = MailParser.envelope(parent).headers
+        guard let id = headers.messageID else { return }
+        mail.inReplyTo = id
+        mail.references = ReferenceChain.references(
+            parent: id,
+            parentReferences: headers.references.isEmpty ? headers.inReplyTo : headers.references)
+    }
+
+    private func mailboxes(_ addresses: [String]) throws -> [Mailbox] {
+        try addresses.map { address in
+            guard let mailbox = Mailbox(address: address), mailbox.isDeliverable else {
+                throw DeliveryRefusal(
+                    words: SafeText(line: "\"\(address)\" is not an address mail can be sent to"), retryAt: nil)
+            }
+            return mailbox
+        }
+    }
+
+    private func attachments(of entry: OutboxEntry) throws -> [OutgoingAttachment] {
+        try entry.attachments.map { file in
+            let bytes = try keeper.perform { try $0.journal.mail.read(file.location) }
+            return OutgoingAttachment(name: file.name, type: file.type, bytes: bytes)
+        }
+    }
+}

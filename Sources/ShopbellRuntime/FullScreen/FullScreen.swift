@@ -1,0 +1,180 @@
+import Glibc
+import InboxCore
+import InboxScreen
+import PlainText
+import ShopDomain
+import TerminalModel
+
+/// The loop of the full screen: waits, takes in everything that happened, draws once.
+///
+/// One thread, no actors. Disk, network and child processes are behind workers that post letters,
+/// so a key never waits for any of them.
+public final class FullScreen {
+    private let terminal: any Terminal
+    private let signals: any SignalSource
+    private let mailbox: LoopMailbox<LoopLetter>
+    private let keeper: JournalKeeper
+    private let effects: EffectRunner
+    private let follower: ShopFollower
+    private let clock: ShopClock
+    private let theme: Theme
+    private var store: InboxStore
+    private var isDone = false
+    private var needsPaint = true
+    private var nextLook: Int64 = 0
+
+    public init(
+        terminal: any Terminal, signals: any SignalSource, mailbox: LoopMailbox<LoopLetter>,
+        keeper: JournalKeeper, effects: EffectRunner, follower: ShopFollower, clock: ShopClock,
+        theme: Theme, store: InboxStore
+    ) {
+        self.terminal = terminal
+        self.signals = signals
+        self.mailbox = mailbox
+        self.keeper = keeper
+        self.effects = effects
+        self.follower = follower
+        self.clock = clock
+        self.theme = theme
+        self.store = store
+    }
+
+    /// Runs until the owner leaves or the line drops.
+    public func run() {
+        follower.loadReplies(picks: store.shop.picks)
+        handle(.command(.view(.needsMe)))
+        paint()
+        while !isDone {
+            wait()
+            takeSignals()
+            takeInput()
+            takeLetters()
+            tick()
+            if needsPaint { paint() }
+        }
+        _ = keeper.drain()
+    }
+
+    // MARK: Waiting
+
+    private func wait() {
+        var descriptors = [terminal.inputDescriptor, signals.descriptor, mailbox.descriptor]
+        descriptors += follower.descriptors
+        var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        _ = poll(&polls, nfds_t(polls.count), timeout())
+        if follower.hasNews() { keeper.follow() }
+    }
+
+    /// Milliseconds until something is due by itself.
+    private func timeout() -> Int32 {
+        let now = clock.uptime
+        var due = min(nextLook, InboxReducer.nextWake(store.shop, store.session) ?? nextLook)
+        if let escape = terminal.pendingEscapeTimeout {
+            due = min(due, now + Int64(escape.components.attoseconds / 1_000_000_000_000_000))
+        }
+        return Int32(clamping: max(0, due - now))
+    }
+
+    // MARK: Taking in
+
+    private func takeSignals() {
+        for signal in signals.drain() {
+            switch signal {
+            case .windowChanged: resize()
+            case .hangUp, .terminate: handle(.hungUp)
+            case .interrupt: handle(.command(.back))
+            case .quit: handle(.command(.quit))
+            case .stop: terminal.stopUntilContinued()
+            case .resumed: terminal.resume()
+            }
+            needsPaint = true
+        }
+    }
+
+    private func resize() {
+        _ = terminal.refreshSize()
+        needsPaint = true
+        fitViewport()
+    }
+
+    private func takeInput() {
+        var inputs = terminal.readInput()
+        if inputs.isEmpty, terminal.pendingEscapeTimeout == .zero { inputs = terminal.flushInput() }
+        for input in inputs {
+            if case .ended = input { return handle(.hungUp) }
+            if case .resize = input { resize() }
+            guard let action = KeyInterpreter.action(for: input, session: store.session) else { continue }
+            handle(action)
+            // What was typed ahead of a send was meant for the draft, not for the next row.
+            if KeyInterpreter.shouldDropRest(after: action) { break }
+        }
+    }
+
+    private func takeLetters() {
+        for letter in mailbox.takeAll() {
+            switch letter {
+            case .action(let action): handle(action)
+            case .journal(let report): handle(store.take(report))
+            case .deliveryEnded: handle(.shopChanged)
+            }
+        }
+    }
+
+    private func tick() {
+        let now = clock.uptime
+        if let wake = InboxReducer.nextWake(store.shop, store.session), wake <= now { handle(.tick) }
+        guard nextLook <= now else { return }
+        nextLook = now + FullScreenLimits.lookMilliseconds
+        follower.reloadRepliesIfChanged(picks: store.shop.picks)
+        if let alive = follower.aliveSessions(store.shop) { handle(.sessionsSeen(alive)) }
+        if store.hasUnwritten || follower.mustPoll { keeper.follow() }
+    }
+
+    // MARK: Handling
+
+    private func handle(_ action: InboxAction) {
+        let reaction = store.handle(action, at: clock.moment)
+        if !reaction.events.isEmpty { keeper.record(reaction.events, batch: reaction.batch) }
+        for effect in reaction.effects { carryOut(effect) }
+        needsPaint = true
+        fitViewport()
+    }
+
+    private func carryOut(_ effect: InboxEffect) {
+        switch effect {
+        case .quit: isDone = true
+        case .suspend: terminal.stopUntilContinued()
+        case .repaint:
+            terminal.suspend()
+            terminal.resume()
+        case .editExternally(let draft, let text):
+            terminal.suspend()
+            let action = effects.edit(draft, text)
+            terminal.resume()
+            handle(action)
+        default: effects.carryOut(effect, shop: store.shop)
+        }
+    }
+
+    /// The panes' sizes follow from what is open; the reducer is told when they change.
+    private func fitViewport() {
+        let viewport = ScreenLayout.viewport(size: terminal.size, session: store.session)
+        guard viewport != store.session.viewport else { return }
+        let reaction = store.handle(.resized(viewport), at: clock.moment)
+        if !reaction.events.isEmpty { keeper.record(reaction.events, batch: reaction.batch) }
+        for effect in reaction.effects { carryOut(effect) }
+    }
+
+    private func paint() {
+        needsPaint = false
+        terminal.paint(
+            InboxRenderer.frame(
+                shop: store.shop, session: store.session, size: terminal.size, theme: theme))
+    }
+}
+
+/// Pauses of the loop.
+public enum FullScreenLimits {
+    /// How often files without notification and other sessions are looked at (milliseconds).
+    public static let lookMilliseconds: Int64 = 2_000
+}

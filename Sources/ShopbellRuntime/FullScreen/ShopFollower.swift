@@ -1,0 +1,54 @@
+import AppendLog
+import Glibc
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// Watches what changes outside of this screen: the log, the owner's replies, other sessions.
+public final class ShopFollower {
+    private let locks: SessionLocks
+    private let session: SessionID
+    private let events: FolderWatcher
+    private let replyFolder: String
+    private let names: (shop: SafeText, owner: SafeText)
+    private let mailbox: LoopMailbox<LoopLetter>
+    private var loaded: ReplyFolder?
+
+    public init(
+        dataFolder: String, replyFolder: String, names: (shop: SafeText, owner: SafeText),
+        locks: SessionLocks, session: SessionID, mailbox: LoopMailbox<LoopLetter>
+    ) {
+        self.locks = locks
+        self.session = session
+        self.replyFolder = replyFolder
+        self.names = names
+        self.mailbox = mailbox
+        events = FolderWatcher([dataFolder + "/" + StoreLayout.events])
+    }
+
+    var descriptors: [Int32] { [events.descriptor].compactMap { $0 } }
+    var mustPoll: Bool { events.descriptor == nil }
+
+    func hasNews() -> Bool { events.drain() }
+
+    /// Which sessions that own a draft or a queued mail are alive; nil when there are none but ours.
+    func aliveSessions(_ shop: Shop) -> Set<SessionID>? {
+        let owners = Set(shop.drafts.values.map(\.session) + shop.outbox.values.map(\.session))
+        let others = owners.subtracting([session])
+        return others.isEmpty ? nil : locks.alive(among: others)
+    }
+
+    func loadReplies(picks: [ReplyPicked]) {
+        let folder = ReplyFolder.load(replyFolder)
+        loaded = folder
+        let result = ReplyShelfLoader.load(
+            folder: folder, picks: picks, shopName: names.shop, ownerName: names.owner)
+        mailbox.post(.action(.repliesLoaded(result.shelf)))
+        if let error = result.errors.first { mailbox.post(.action(.failed(error.sentence))) }
+    }
+
+    func reloadRepliesIfChanged(picks: [ReplyPicked]) {
+        guard loaded?.isStale == true else { return }
+        loadReplies(picks: picks)
+    }
+}

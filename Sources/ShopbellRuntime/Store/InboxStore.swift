@@ -1,0 +1,60 @@
+import InboxCore
+import PlainText
+import ShopDomain
+import ShopJournal
+
+/// The one state that every pane is drawn from.
+///
+/// Facts show at once and are handed to the keeper; "saved" is said when they are on disk, and
+/// effects that something outside sees (a delivery) read the log again first.
+public struct InboxStore {
+    public private(set) var shop: Shop
+    public private(set) var session: InboxSession
+    /// Batches not known to be on disk, oldest first.
+    private var unwritten: [(batch: Int, events: [ShopEvent])] = []
+    private var batchCount = 0
+
+    public init(shop: Shop, session: InboxSession) {
+        self.shop = shop
+        self.session = session
+    }
+
+    /// Handles one action.
+    ///
+    /// - Returns: what is to be written, and what is to be done.
+    public mutating func handle(
+        _ action: InboxAction, at moment: Moment
+    ) -> (batch: Int, events: [ShopEvent], effects: [InboxEffect]) {
+        let reaction = InboxReducer.reduce(&shop, &session, action, at: moment)
+        if !reaction.events.isEmpty {
+            batchCount += 1
+            unwritten.append((batchCount, reaction.events))
+        }
+        return (batchCount, reaction.events, reaction.effects)
+    }
+
+    /// Takes in what the keeper says; the action that follows for the session.
+    public mutating func take(_ report: JournalKeeper.Report) -> InboxAction {
+        switch report {
+        case .recorded(let batch, let shop):
+            unwritten.removeAll { $0.batch <= batch }
+            if let shop { takeOver(shop) }
+            return unwritten.isEmpty ? .saved : .shopChanged
+        case .changed(let shop):
+            takeOver(shop)
+            return .shopChanged
+        case .failed(let words):
+            return .saveFailed(words)
+        }
+    }
+
+    public var hasUnwritten: Bool { !unwritten.isEmpty }
+
+    /// The log's order, with our own newest facts on top.
+    private mutating func takeOver(_ shop: Shop) {
+        self.shop = shop
+        for (_, events) in unwritten {
+            for event in events { self.shop.apply(event) }
+        }
+    }
+}

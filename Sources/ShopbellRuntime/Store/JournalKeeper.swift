@@ -1,0 +1,124 @@
+import AppendLog
+import PlainText
+import ShopDomain
+import ShopJournal
+
+/// The journal behind its queue: the loop hands over facts and never waits for the disk.
+///
+/// Keeps a shop of its own in the order of the log. The loop's shop runs ahead of it by what is
+/// not on disk yet; when others' records came in between, the loop takes over this one.
+public final class JournalKeeper: Sendable {
+    public struct State {
+        public let journal: ShopJournal
+        public var shop: Shop
+        /// Facts that could not be written yet, oldest first.
+        var backlog: [(batch: Int, event: ShopEvent)] = []
+    }
+
+    /// What the keeper tells the loop.
+    public enum Report: Sendable {
+        /// Everything up to this batch is on disk; `shop` is given when others wrote too.
+        case recorded(upTo: Int, shop: Shop?)
+        case failed(SafeText)
+        /// Others wrote.
+        case changed(Shop)
+    }
+
+    private let worker: SerialWorker<State>
+    private let report: @Sendable (Report) -> Void
+
+    public init(
+        _ journal: sending ShopJournal, _ shop: Shop, report: @escaping @Sendable (Report) -> Void
+    ) {
+        worker = SerialWorker("shopbell.journal", State(journal: journal, shop: shop))
+        self.report = report
+    }
+
+    /// Writes facts down, in order; reports when they are on disk.
+    public func record(_ events: [ShopEvent], batch: Int) {
+        let report = report
+        worker.enqueue { state in
+            state.backlog += events.map { (batch, $0) }
+            Self.flush(&state, upTo: batch, report)
+        }
+    }
+
+    /// Reads what others wrote, and tries again to write what could not be written.
+    public func follow() {
+        let report = report
+        worker.enqueue { state in
+            if let last = state.backlog.last { return Self.flush(&state, upTo: last.batch, report) }
+            var hasChanged = false
+            do throws(LogError) {
+                var shop = state.shop
+                state.shop = Shop()
+                defer { state.shop = shop }
+                try state.journal.catchUp { event in
+                    shop.apply(event)
+                    hasChanged = true
+                }
+            } catch {
+                report(.failed(SafeText(line: error.description)))
+            }
+            if hasChanged { report(.changed(state.shop)) }
+        }
+    }
+
+    /// Does something with journal and shop, under nobody else's feet; waits for it.
+    ///
+    /// What the loop handed over before is on disk or in the backlog by then. A change of the shop
+    /// is reported.
+    public func perform<Result: Sendable, Failure: Error>(
+        _ body: (inout State) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let report = report
+        return try worker.perform { (state) throws(Failure) in
+            let before = state.shop.revision
+            defer { if state.shop.revision != before { report(.changed(state.shop)) } }
+            return try body(&state)
+        }
+    }
+
+    /// Writes everything that waits; false when some of it could not be written.
+    public func drain() -> Bool {
+        let report = report
+        return worker.perform { state in
+            if let last = state.backlog.last { Self.flush(&state, upTo: last.batch, report) }
+            return state.backlog.isEmpty
+        }
+    }
+
+    private static func flush(_ state: inout State, upTo batch: Int, _ report: (Report) -> Void) {
+        guard !state.backlog.isEmpty else { return report(.recorded(upTo: batch, shop: nil)) }
+        do throws(LogError) {
+            let hasOthers = try write(state.backlog.map(\.event), &state)
+            state.backlog = []
+            report(.recorded(upTo: batch, shop: hasOthers ? state.shop : nil))
+        } catch {
+            keepEssentials(&state, error)
+            report(.failed(SafeText(line: error.description)))
+        }
+    }
+
+    /// On a full disk, drafts and outbox states still go to the reserve; the rest waits.
+    private static func keepEssentials(_ state: inout State, _ error: LogError) {
+        guard error == .diskFull(essential: false) else { return }
+        let essential = state.backlog.filter(\.event.isEssential)
+        guard !essential.isEmpty, (try? write(essential.map(\.event), &state)) != nil else { return }
+        state.backlog.removeAll(where: \.event.isEssential)
+    }
+
+    /// - Returns: whether others had written meanwhile.
+    private static func write(_ events: [ShopEvent], _ state: inout State) throws(LogError) -> Bool {
+        var shop = state.shop
+        state.shop = Shop()
+        defer { state.shop = shop }
+        var hasOthers = false
+        try state.journal.append(events) { event in
+            shop.apply(event)
+            hasOthers = true
+        }
+        for event in events { shop.apply(event) }
+        return hasOthers
+    }
+}
