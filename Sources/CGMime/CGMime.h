@@ -24,7 +24,7 @@ static inline void mime_start(void) {
                       mime_ignore_log, NULL);
 }
 
-// Text that names no charset is UTF-8 when it is valid UTF-8, else Windows-1252; never the locale's.
+// Text without a charset is UTF-8 when it is valid UTF-8, else Windows-1252; never the locale's.
 static inline GMimeParserOptions *mime_reading_options(void) {
     const char *fallbacks[] = {"utf-8", "windows-1252", NULL};
     GMimeParserOptions *options = g_mime_parser_options_new();
@@ -34,40 +34,37 @@ static inline GMimeParserOptions *mime_reading_options(void) {
     return options;
 }
 
-// The parts refer to `bytes`, which must outlive the returned object.
-static inline GMimeObject *mime_read_part(const void *bytes, gsize count, GMimeParserOptions *options) {
-    GByteArray *window = g_byte_array_new();
-    guint8 *own = window->data;
-    window->data = (guint8 *)bytes;
-    window->len = (guint)count;
+// A parsed part and GLib's view of the caller's bytes, which its streams read from.
+typedef struct {
+    GMimeObject *part;
+    GByteArray *window;
+} MimeReading;
+
+// The part is NULL when there is none. It refers to `bytes`, which must outlive it; ended by
+// mime_end_reading in either case.
+static inline MimeReading mime_read_part(const void *bytes, gsize count,
+                                         GMimeParserOptions *options) {
+    MimeReading reading = {NULL, g_byte_array_new()};
+    reading.window->data = (guint8 *)bytes;
+    reading.window->len = (guint)count;
     GMimeStream *stream = g_mime_stream_mem_new();
-    g_mime_stream_mem_set_byte_array((GMimeStreamMem *)stream, window);
+    g_mime_stream_mem_set_byte_array((GMimeStreamMem *)stream, reading.window);
     g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, FALSE);
     g_mime_stream_set_bounds(stream, 0, (gint64)count);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
     g_mime_parser_set_persist_stream(parser, TRUE);
-    GMimeObject *part = g_mime_parser_construct_part(parser, options);
-    if (part != NULL)
-        g_object_set_data((GObject *)part, "shopbell-window", window);
+    reading.part = g_mime_parser_construct_part(parser, options);
     g_object_unref(parser);
     g_object_unref(stream);
-    if (part == NULL) {
-        window->data = own;
-        window->len = 0;
-        g_byte_array_free(window, TRUE);
-    }
-    return part;
+    return reading;
 }
 
-static inline void mime_release_read_part(GMimeObject *part) {
-    GByteArray *window = (GByteArray *)g_object_get_data((GObject *)part, "shopbell-window");
-    g_object_unref(part);
-    if (window != NULL) {
-        window->data = NULL;
-        window->len = 0;
-        g_byte_array_free(window, TRUE);
-    }
+static inline void mime_end_reading(MimeReading reading) {
+    if (reading.part != NULL) g_object_unref(reading.part);
+    reading.window->data = NULL;
+    reading.window->len = 0;
+    g_byte_array_free(reading.window, TRUE);
 }
 
 static inline MimePartKind mime_kind(GMimeObject *part) {
@@ -96,7 +93,7 @@ static inline const char *mime_inner_message_id(GMimeObject *part) {
     return inner == NULL ? NULL : g_mime_message_get_message_id(inner);
 }
 
-// A stream of the part's content with its transfer encoding undone, or NULL. Released by g_object_unref.
+// A stream of the part's content with its transfer encoding undone, or NULL. The caller unrefs it.
 static inline GMimeStream *mime_open_content(GMimeObject *part) {
     if (!GMIME_IS_PART(part)) return NULL;
     GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)part);
@@ -111,7 +108,7 @@ static inline GMimeStream *mime_open_content(GMimeObject *part) {
     return decoded;
 }
 
-// The bytes of an enclosed message as they arrived; NULL when there are none. Released by g_object_unref.
+// The bytes of an enclosed message as they arrived, or NULL. The caller unrefs the stream.
 static inline GMimeStream *mime_open_inner_message(GMimeObject *part) {
     if (!GMIME_IS_MESSAGE_PART(part)) return NULL;
     GMimeMessage *inner = g_mime_message_part_get_message((GMimeMessagePart *)part);
@@ -142,7 +139,8 @@ static inline GMimeObject *mime_new_leaf(const char *type, const char *subtype, 
                                          gsize count, GMimeContentEncoding encoding) {
     GMimePart *part = g_mime_part_new_with_type(type, subtype);
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
-    GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+    GMimeDataWrapper *content =
+        g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
     g_mime_part_set_content(part, content);
     g_mime_part_set_content_encoding(part, encoding);
     g_object_unref(content);
@@ -200,7 +198,8 @@ static inline void mime_set_date(GMimeMessage *message, gint64 seconds, int offs
 // The finished message; released by g_byte_array_unref.
 static inline GByteArray *mime_write_message(GMimeMessage *message, gboolean crlf) {
     GMimeFormatOptions *format = g_mime_format_options_new();
-    g_mime_format_options_set_newline_format(format, crlf ? GMIME_NEWLINE_FORMAT_DOS : GMIME_NEWLINE_FORMAT_UNIX);
+    g_mime_format_options_set_newline_format(
+        format, crlf ? GMIME_NEWLINE_FORMAT_DOS : GMIME_NEWLINE_FORMAT_UNIX);
     g_mime_format_options_set_param_encoding_method(format, GMIME_PARAM_ENCODING_METHOD_RFC2231);
     GMimeStream *stream = g_mime_stream_mem_new();
     g_mime_object_write_to_stream((GMimeObject *)message, format, stream);

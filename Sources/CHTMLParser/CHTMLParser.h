@@ -15,7 +15,8 @@ static inline void html_ignore(void *context, const xmlChar *text, int length) {
 // Reads UTF-8 `bytes`, calling back for each element and run of text. XML_PARSE_HUGE: without it
 // everything past a depth of 256 is dropped in silence.
 static inline void html_read(const char *bytes, int length, void *context, htmlParserCtxtPtr parser,
-                             startElementSAXFunc start, endElementSAXFunc end, charactersSAXFunc text) {
+                             startElementSAXFunc start, endElementSAXFunc end,
+                             charactersSAXFunc text) {
     htmlSAXHandlerPtr events = parser->sax;
     memset(events, 0, sizeof(*events));
     events->startElement = start;

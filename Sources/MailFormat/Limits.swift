@@ -53,6 +53,8 @@ public enum MailFormatLimits {
     public static let htmlDepthMax = 2_048
     /// End tags times depth: libxml2 walks the open elements for an end tag that fits none.
     public static let htmlEndTagStepsMax = 100_000_000
+    /// Bytes of a style attribute that are looked at.
+    public static let styleBytesMax = 4 * 1024
     /// Depth of quotes and lists that is drawn.
     public static let htmlIndentMax = 8
     /// Links that get a label: `a1` to `z9`.

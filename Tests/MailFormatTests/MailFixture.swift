@@ -11,11 +11,13 @@ enum MailFixture {
     }
 
     /// A mail of several parts; each part is its own header, an empty line, and its content.
-    static func multipart(_ subtype: String, _ parts: [String], boundary: String = "b1") -> [UInt8] {
+    static func multipart(_ subtype: String, _ parts: [String], boundary: String = "b1") -> [UInt8]
+    {
         var body = parts.map { "--\(boundary)\n\($0)\n" }.joined()
         body += "--\(boundary)--\n"
         return mail(
-            "From: Ada <ada@example.org>\nContent-Type: multipart/\(subtype); boundary=\(boundary)", body: body)
+            "From: Ada <ada@example.org>\nContent-Type: multipart/\(subtype); boundary=\(boundary)",
+            body: body)
     }
 }
 

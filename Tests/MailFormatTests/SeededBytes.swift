@@ -20,6 +20,8 @@ struct SeededBytes: RandomNumberGenerator {
 
     /// A row of pieces of the alphabet.
     mutating func lines(alphabet: [String], count: Int) -> [UInt8] {
-        (0..<count).flatMap { _ in Array(alphabet[Int.random(in: 0..<alphabet.count, using: &self)].utf8) }
+        (0..<count).flatMap { _ in
+            Array(alphabet[Int.random(in: 0..<alphabet.count, using: &self)].utf8)
+        }
     }
 }

@@ -25,29 +25,39 @@ public enum AutomaticMail: String, Sendable {
         if bounce != nil || isDeliverySystem(headers) { return .bounce }
         if marks.listID != nil || marks.precedence == "list" { return .list }
         if isAutoReply(headers) { return .autoReply }
-        if marks.hasListUnsubscribe || marks.precedence == "bulk" || marks.precedence == "junk" { return .bulk }
+        if marks.hasListUnsubscribe || marks.precedence == "bulk" || marks.precedence == "junk" {
+            return .bulk
+        }
         return takesNoAnswer(headers) ? .noReply : .person
     }
 
     private static func isDeliverySystem(_ headers: MailHeaders) -> Bool {
         guard headers.automation.reportType != "delivery-status" else { return true }
         guard let sender = headers.from.first?.localPart.lowercased() else { return false }
-        return sender == "mailer-daemon" || sender == "postmaster" && headers.automation.returnPath == ReturnPath.none
+        return sender == "mailer-daemon"
+            || sender == "postmaster" && headers.automation.returnPath == ReturnPath.none
     }
 
     private static func isAutoReply(_ headers: MailHeaders) -> Bool {
         let marks = headers.automation
-        if let submitted = marks.autoSubmitted, !submitted.isEmpty, submitted != "no" { return true }
+        if let submitted = marks.autoSubmitted, !submitted.isEmpty, submitted != "no" {
+            return true
+        }
         if marks.hasAutoReplyField || marks.returnPath == ReturnPath.none { return true }
-        if marks.reportType == "disposition-notification" || marks.precedence == "auto_reply" { return true }
+        if marks.reportType == "disposition-notification" || marks.precedence == "auto_reply" {
+            return true
+        }
         return marks.autoResponseSuppress != nil && marks.autoResponseSuppress != "none"
             && hasAutomaticSubject(headers.subject)
     }
 
     private static let automaticSubjects = [
-        "automatic reply", "auto reply", "auto-reply", "autoreply", "out of office", "out-of-office", "automatische antwort",
-        "abwesenheit", "abwesend", "réponse automatique", "absence du bureau", "respuesta automática",
-        "fuera de la oficina", "risposta automatica", "fuori sede", "automatisch antwoord", "afwezig",
+        "automatic reply", "auto reply", "auto-reply", "autoreply", "out of office",
+        "out-of-office", "automatische antwort",
+        "abwesenheit", "abwesend", "réponse automatique", "absence du bureau",
+        "respuesta automática",
+        "fuera de la oficina", "risposta automatica", "fuori sede", "automatisch antwoord",
+        "afwezig",
         "resposta automática", "ausência",
     ]
 
@@ -63,7 +73,9 @@ public enum AutomaticMail: String, Sendable {
 
     private static func isNoReply(_ mailbox: Mailbox) -> Bool {
         let letters = mailbox.localPart.lowercased().filter { $0 != "-" && $0 != "_" && $0 != "." }
-        return ["noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "nichtantworten"]
-            .contains { letters.hasPrefix($0) || letters.hasSuffix($0) }
+        return [
+            "noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "nichtantworten",
+        ]
+        .contains { letters.hasPrefix($0) || letters.hasSuffix($0) }
     }
 }

@@ -16,36 +16,39 @@ public enum ThanksOnly {
 
     private static func asksOrCounts(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "?", "\u{BF}", "\u{61F}", "\u{FF1F}", "\u{37E}", "#", "@", "$", "\u{20AC}", "\u{A3}": true
+        case "?", "\u{BF}", "\u{61F}", "\u{FF1F}", "\u{37E}", "#", "@", "$", "\u{20AC}", "\u{A3}":
+            true
         default: scalar.properties.numericType != nil
         }
     }
 
-    private static let thanks: Set<String> = [
-        "thanks", "thank", "thankyou", "thx", "ty", "cheers", "danke", "dankeschön", "dank", "merci", "gracias",
-        "grazie", "bedankt", "dankjewel", "dankuwel", "obrigado", "obrigada",
-    ]
+    private static let thanks = words(
+        """
+        thanks thank thankyou thx ty cheers danke dankeschön dank merci gracias grazie bedankt
+        dankjewel dankuwel obrigado obrigada
+        """)
 
     /// Words of requests, of objections, and of things that went wrong.
-    private static let doubts: Set<String> = [
-        "but", "however", "though", "although", "except", "unfortunately", "please", "pls", "can", "could", "would",
-        "will", "when", "where", "what", "which", "who", "why", "how", "wondering", "wonder", "ask", "asking",
-        "question", "let", "need", "needs", "needed", "want", "send", "sent", "ship", "reply", "answer", "confirm",
-        "check", "waiting", "wait", "yet", "not", "no", "nothing", "never", "cannot", "cant", "dont", "doesnt",
-        "didnt", "isnt", "wasnt", "hasnt", "havent", "wont", "without", "still", "only", "missing", "broken",
-        "wrong", "late", "damaged", "cracked", "refund", "return", "exchange", "cancel", "change", "address",
-        "instead", "another", "again", "also", "if", "until", "forward", "advance", "stop", "unsubscribe", "allergic",
-        "aber", "leider", "bitte", "kann", "können", "könnten", "könnte", "wann", "wo", "warum", "wie", "welche",
-        "noch", "nicht", "kein", "keine", "fehlt", "kaputt", "falsch", "wenn", "voraus", "adresse", "stornieren",
-        "mais", "malheureusement", "pouvez", "peux", "pourriez", "quand", "où", "comment", "pourquoi", "plaît",
-        "pas", "manque", "cassé", "remboursement", "avance", "davance", "annuler", "encore", "adresses", "si",
-        "pero", "favor", "puede", "puedes", "podría", "cuándo", "cuando", "dónde", "cómo", "falta", "roto",
-        "adelantado", "antemano", "cambiar", "reembolso", "dirección", "todavía",
-        "ma", "però", "purtroppo", "puoi", "può", "potrebbe", "quando", "dove", "come", "perché", "manca", "rotto",
-        "non", "anticipo", "rimborso", "indirizzo", "ancora",
-        "maar", "helaas", "alstublieft", "kunt", "kun", "wanneer", "waar", "hoe", "waarom", "niet", "geen",
-        "nog", "kapot", "voorbaat", "adres", "als",
-        "mas", "infelizmente", "pode", "poderia", "onde", "como", "porquê", "não", "quebrado", "antecipadamente",
-        "reembolso", "endereço", "ainda",
-    ]
+    private static let doubts = words(
+        """
+        but however though although except unfortunately please pls can could would will when
+        where what which who why how wondering wonder ask asking question let need needs needed
+        want send sent ship reply answer confirm check waiting wait yet not no nothing never
+        cannot cant dont doesnt didnt isnt wasnt hasnt havent wont without still only missing
+        broken wrong late damaged cracked refund return exchange cancel change address instead
+        another again also if until forward advance stop unsubscribe allergic aber leider bitte
+        kann können könnten könnte wann wo warum wie welche noch nicht kein keine fehlt kaputt
+        falsch wenn voraus adresse stornieren mais malheureusement pouvez peux pourriez quand où
+        comment pourquoi plaît pas manque cassé remboursement avance davance annuler encore
+        adresses si pero favor puede puedes podría cuándo cuando dónde cómo falta roto
+        adelantado antemano cambiar reembolso dirección todavía ma però purtroppo puoi può
+        potrebbe quando dove come perché manca rotto non anticipo rimborso indirizzo ancora maar
+        helaas alstublieft kunt kun wanneer waar hoe waarom niet geen nog kapot voorbaat adres
+        als mas infelizmente pode poderia onde como porquê não quebrado antecipadamente endereço
+        ainda
+        """)
+
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map { String($0) })
+    }
 }

@@ -69,7 +69,9 @@ public enum FlowedText {
 
     private static func withoutTrailingSpaces(_ line: Substring) -> Substring {
         var end = line.endIndex
-        while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
+        while end > line.startIndex, line[line.index(before: end)] == " " {
+            end = line.index(before: end)
+        }
         return line[..<end]
     }
 
@@ -96,7 +98,9 @@ public enum FlowedText {
     }
 
     /// Behind the word that begins here and the spaces that follow it.
-    private static func endOfWord(from start: Substring.Index, in line: Substring) -> Substring.Index {
+    private static func endOfWord(from start: Substring.Index, in line: Substring)
+        -> Substring.Index
+    {
         let space = line[start...].drop { $0 == " " }.firstIndex(of: " ") ?? line.endIndex
         return line[space...].firstIndex { $0 != " " } ?? line.endIndex
     }

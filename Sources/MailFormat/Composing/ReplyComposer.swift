@@ -37,17 +37,21 @@ public enum ReplyComposer {
     }
 
     private static func isBoundary(_ text: String) -> Bool {
-        (1...60).contains(text.utf8.count) && text.utf8.allSatisfy { byte in
-            byte.isASCIILetter || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-        }
+        (1...60).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                byte.isASCIILetter || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            }
     }
 
     private static func bytes(
         of message: UnsafeMutablePointer<GMimeMessage>, lineBreaks: LineBreaks
     ) -> [UInt8] {
-        guard let written = mime_write_message(message, lineBreaks == .crlf ? 1 : 0) else { return [] }
+        guard let written = mime_write_message(message, lineBreaks == .crlf ? 1 : 0) else {
+            return []
+        }
         defer { g_byte_array_unref(written) }
-        return Array(UnsafeBufferPointer(start: written.pointee.data, count: Int(written.pointee.len)))
+        return Array(
+            UnsafeBufferPointer(start: written.pointee.data, count: Int(written.pointee.len)))
     }
 }
 
@@ -58,7 +62,9 @@ extension ReplyComposer {
         of mail: OutgoingMail, messageID: MessageID, date: MailDate, to message: Message
     ) {
         add([mail.from], as: GMIME_ADDRESS_TYPE_FROM, to: message)
-        if let replyTo = mail.replyTo { add([replyTo], as: GMIME_ADDRESS_TYPE_REPLY_TO, to: message) }
+        if let replyTo = mail.replyTo {
+            add([replyTo], as: GMIME_ADDRESS_TYPE_REPLY_TO, to: message)
+        }
         add(mail.to, as: GMIME_ADDRESS_TYPE_TO, to: message)
         add(mail.cc, as: GMIME_ADDRESS_TYPE_CC, to: message)
         g_mime_message_set_subject(message, mail.subject.string, "utf-8")
@@ -66,11 +72,13 @@ extension ReplyComposer {
         g_mime_message_set_message_id(message, messageID.string)
         guard let parent = mail.inReplyTo else { return }
         mime_set_header(message, "In-Reply-To", parent.bracketed)
-        let references = ReferenceChain.references(parent: parent, parentReferences: mail.references)
+        let references = ReferenceChain.references(
+            parent: parent, parentReferences: mail.references)
         mime_set_header(message, "References", references.map(\.bracketed).joined(separator: " "))
     }
 
-    private static func add(_ mailboxes: [Mailbox], as kind: GMimeAddressType, to message: Message) {
+    private static func add(_ mailboxes: [Mailbox], as kind: GMimeAddressType, to message: Message)
+    {
         for mailbox in mailboxes where mailbox.isDeliverable {
             let name = HeaderValue(mailbox.name.string).string
             mime_add_mailbox(message, kind, name.isEmpty ? nil : name, mailbox.address)
@@ -90,10 +98,14 @@ extension ReplyComposer {
         return mixed
     }
 
-    private static func textPart(_ text: String, encoding: TextEncoding) -> UnsafeMutablePointer<GMimeObject>? {
+    private static func textPart(_ text: String, encoding: TextEncoding) -> UnsafeMutablePointer<
+        GMimeObject
+    >? {
         let lines = Array(FlowedText.wrapped(text).utf8)
         let part = lines.withUnsafeBytes { bytes in
-            mime_new_leaf("text", "plain", bytes.baseAddress, gsize(bytes.count), transferEncoding(lines, encoding))
+            mime_new_leaf(
+                "text", "plain", bytes.baseAddress, gsize(bytes.count),
+                transferEncoding(lines, encoding))
         }
         g_mime_object_set_content_type_parameter(part, "charset", "utf-8")
         g_mime_object_set_content_type_parameter(part, "format", "flowed")
@@ -101,17 +113,25 @@ extension ReplyComposer {
         return part
     }
 
-    private static func transferEncoding(_ lines: [UInt8], _ encoding: TextEncoding) -> GMimeContentEncoding {
+    private static func transferEncoding(_ lines: [UInt8], _ encoding: TextEncoding)
+        -> GMimeContentEncoding
+    {
         let longest = lines.split(separator: 0x0A).map(\.count).max() ?? 0
-        guard longest <= MailFormatLimits.composedLineBytesMax else { return GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE }
+        guard longest <= MailFormatLimits.composedLineBytesMax else {
+            return GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
+        }
         guard lines.contains(where: { $0 >= 0x80 }) else { return GMIME_CONTENT_ENCODING_7BIT }
-        return encoding == .eightBit ? GMIME_CONTENT_ENCODING_8BIT : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
+        return encoding == .eightBit
+            ? GMIME_CONTENT_ENCODING_8BIT : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
     }
 
-    private static func attachmentPart(_ attachment: OutgoingAttachment) -> UnsafeMutablePointer<GMimeObject>? {
+    private static func attachmentPart(_ attachment: OutgoingAttachment) -> UnsafeMutablePointer<
+        GMimeObject
+    >? {
         let (type, subtype) = MediaType.forSending(attachment.type)
         let part = attachment.bytes.withUnsafeBytes { bytes in
-            mime_new_leaf(type, subtype, bytes.baseAddress, gsize(bytes.count), GMIME_CONTENT_ENCODING_BASE64)
+            mime_new_leaf(
+                type, subtype, bytes.baseAddress, gsize(bytes.count), GMIME_CONTENT_ENCODING_BASE64)
         }
         mime_set_file_name(part, SafeText.fileName(from: attachment.name.string).string)
         return part

@@ -8,7 +8,8 @@ public enum ReplySubject {
     }
 
     private static let marks: Set<String> = [
-        "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "res", "resp", "odp", "ynt", "bls",
+        "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "res", "resp", "odp", "ynt",
+        "bls",
     ]
 
     /// The subject behind `Re:`, `AW:`, `Re[2]:` or `Re (2):`; nil when it begins with none.
@@ -17,7 +18,8 @@ public enum ReplySubject {
         let mark = subject[..<colon]
         let word = mark.prefix { $0.isLetter }.lowercased()
         let count = mark.dropFirst(word.count)
-        guard marks.contains(word), count.allSatisfy({ $0.isNumber || "[]() ^".contains($0) }) else { return nil }
+        guard marks.contains(word), count.allSatisfy({ $0.isNumber || "[]() ^".contains($0) })
+        else { return nil }
         return subject[subject.index(after: colon)...].drop { $0 == " " }
     }
 }

@@ -33,7 +33,8 @@ struct HTMLBounds {
             }
         }
         readableCount = readable
-        depthMax = min(MailFormatLimits.htmlDepthMax, MailFormatLimits.htmlEndTagStepsMax / max(1, endTags))
+        depthMax = min(
+            MailFormatLimits.htmlDepthMax, MailFormatLimits.htmlEndTagStepsMax / max(1, endTags))
     }
 }
 

@@ -30,12 +30,15 @@ enum HTMLElement: Equatable {
             "br": .lineBreak, "hr": .rule, "a": .link, "img": .image,
         ]
         for name in [
-            "head", "script", "style", "title", "template", "object", "embed", "applet", "iframe", "frameset",
+            "head", "script", "style", "title", "template", "object", "embed", "applet", "iframe",
+            "frameset",
             "noframes", "select", "svg", "math", "audio", "video", "canvas", "map",
         ] { table[name] = .unread }
         for name in [
-            "div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "form",
-            "fieldset", "center", "dt", "dd", "caption", "thead", "tbody", "tfoot", "figcaption", "legend", "body",
+            "div", "section", "article", "header", "footer", "main", "aside", "nav", "address",
+            "form",
+            "fieldset", "center", "dt", "dd", "caption", "thead", "tbody", "tfoot", "figcaption",
+            "legend", "body",
         ] { table[name] = .block }
         for name in ["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "figure", "details"] {
             table[name] = .paragraph

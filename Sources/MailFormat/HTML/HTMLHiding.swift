@@ -1,52 +1,64 @@
-/// Whether an element is made invisible, as far as its own attributes tell.
+/// Whether an element is made invisible, as far as its own style tells.
 enum HTMLHiding {
-    static func hides(_ attribute: (String) -> String?) -> Bool {
-        if attribute("hidden") != nil { return true }
-        guard let style = attribute("style") else { return false }
-        return hides(style: style)
+    /// - Parameter style: the bytes of a style attribute, as many as a limit allows.
+    static func hides(style: UnsafeBufferPointer<UInt8>) -> Bool {
+        var compact: [UInt8] = []
+        compact.reserveCapacity(style.count)
+        for byte in style where byte > 0x20 { compact.append(byte.asciiLowercased) }
+        var seen = Seen()
+        for declaration in compact.split(separator: UInt8(ascii: ";")) {
+            if seen.take(declaration) { return true }
+        }
+        return seen.hides
     }
 
-    static func hides(style: String) -> Bool {
-        let rules = rules(of: style)
-        switch rules["display"] {
-        case "none": return true
-        default: break
-        }
-        if rules["visibility"] == "hidden" || rules["mso-hide"] == "all" { return true }
-        if isZero(rules["font-size"]) || isZero(rules["opacity"]) { return true }
-        if rules["overflow"] == "hidden", isZero(rules["max-height"]) || isZero(rules["height"]) || isZero(rules["width"]) {
-            return true
-        }
-        return hasColourOfBackground(rules)
-    }
+    /// What the declarations so far have set of what only hides together.
+    private struct Seen {
+        private var clipsOverflow = false
+        private var hasNoSize = false
+        private var colour: ArraySlice<UInt8> = []
+        private var background: ArraySlice<UInt8> = []
 
-    private static func hasColourOfBackground(_ rules: [String: String]) -> Bool {
-        guard let colour = rules["color"] else { return false }
-        if colour == "transparent" { return true }
-        let background = rules["background-color"] ?? rules["background"]
-        return background.map { colour == $0 && colour != "inherit" && colour != "initial" } ?? false
-    }
-
-    /// The declarations of a style attribute in lower case, without `!important` and spaces.
-    private static func rules(of style: String) -> [String: String] {
-        var rules: [String: String] = [:]
-        for declaration in style.prefix(4_096).lowercased().split(separator: ";") {
-            guard let colon = declaration.firstIndex(of: ":") else { continue }
-            let name = declaration[..<colon].filter { !$0.isWhitespace }
-            var value = declaration[declaration.index(after: colon)...].filter { !$0.isWhitespace }
-            if value.hasSuffix("!important") { value.removeLast("!important".count) }
-            rules[name] = value
+        /// True when the declaration hides by itself.
+        mutating func take(_ declaration: ArraySlice<UInt8>) -> Bool {
+            guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { return false }
+            let value = Self.withoutImportance(declaration[(colon + 1)...])
+            switch String(decoding: declaration[..<colon], as: UTF8.self) {
+            case "display": return value.elementsEqual("none".utf8)
+            case "visibility": return value.elementsEqual("hidden".utf8)
+            case "mso-hide": return value.elementsEqual("all".utf8)
+            case "font-size", "opacity": return Self.isZero(value)
+            case "overflow": clipsOverflow = value.elementsEqual("hidden".utf8)
+            case "max-height", "max-width", "height", "width":
+                hasNoSize = hasNoSize || Self.isZero(value)
+            case "color": colour = value
+            case "background", "background-color": background = value
+            default: break
+            }
+            return false
         }
-        return rules
-    }
 
-    private static func isZero(_ value: String?) -> Bool {
-        guard let value, let first = value.first, first.isNumber || first == "." else { return false }
-        let digits = value.prefix { $0.isNumber || $0 == "." }
-        let unit = value.dropFirst(digits.count)
-        guard digits.allSatisfy({ $0 == "0" || $0 == "." }) else {
-            return digits == "1" && unit == "px"
+        var hides: Bool {
+            if clipsOverflow && hasNoSize || colour.elementsEqual("transparent".utf8) {
+                return true
+            }
+            return !colour.isEmpty && colour == background && !colour.elementsEqual("inherit".utf8)
         }
-        return true
+
+        private static func withoutImportance(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+            let mark = "!important".utf8
+            return value.count >= mark.count && value.suffix(mark.count).elementsEqual(mark)
+                ? value.dropLast(mark.count) : value
+        }
+
+        /// `0`, `0px`, `.0em`, and the `1px` that mailings use for hidden previews.
+        private static func isZero(_ value: ArraySlice<UInt8>) -> Bool {
+            let digits = value.prefix {
+                $0 == UInt8(ascii: ".") || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")
+            }
+            guard !digits.isEmpty else { return false }
+            if digits.elementsEqual("1".utf8) { return value.elementsEqual("1px".utf8) }
+            return digits.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
+        }
     }
 }

@@ -7,7 +7,6 @@ final class HTMLReader {
     private let parser: htmlParserCtxtPtr
     private let depthMax: Int
     private var open: [OpenElement] = []
-    private var openCounts: [String: Int] = [:]
     private var unreadDepth = 0
     private var hiddenDepth = 0
     private var hiddenCharacters = 0
@@ -24,7 +23,8 @@ final class HTMLReader {
         guard let parser = htmlNewParserCtxt() else { return HTMLText(isCut: true) }
         defer { htmlFreeParserCtxt(parser) }
         let bounds = HTMLBounds(html)
-        let reader = HTMLReader(parser: parser, depthMax: bounds.depthMax, textBytesMax: textBytesMax)
+        let reader = HTMLReader(
+            parser: parser, depthMax: bounds.depthMax, textBytesMax: textBytesMax)
         reader.run(html, count: bounds.readableCount)
         return reader.result(isCut: bounds.readableCount < html.count)
     }
@@ -45,7 +45,8 @@ final class HTMLReader {
                     HTMLReader.from(context)?.start(HTMLReader.string(name), attributes)
                 },
                 { context, name in HTMLReader.from(context)?.end(HTMLReader.string(name)) },
-                { context, text, length in HTMLReader.from(context)?.characters(text, Int(length)) })
+                { context, text, length in HTMLReader.from(context)?.characters(text, Int(length)) }
+            )
         }
     }
 
@@ -64,34 +65,34 @@ final class HTMLReader {
         context.map { Unmanaged<HTMLReader>.fromOpaque($0).takeUnretainedValue() }
     }
 
+    /// libxml2 gives names in lower case.
     private static func string(_ name: UnsafePointer<xmlChar>?) -> String {
-        name.map { String(cString: $0).lowercased() } ?? ""
+        name.map { String(cString: $0) } ?? ""
     }
 }
 
 extension HTMLReader {
-    private func start(_ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    private func start(_ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?)
+    {
         guard !isStopped else { return }
         nodes += 1
         guard open.count < depthMax else { return stop() }
         let element = HTMLElement(name)
-        let attribute = Self.lookup(attributes)
-        let isHidden = HTMLHiding.hides(attribute)
+        let attributes = HTMLAttributes(attributes)
+        let isHidden = attributes.hideElement
         open.append(OpenElement(name: name, element: element, isHidden: isHidden))
-        openCounts[name, default: 0] += 1
         if element == .unread { unreadDepth += 1 }
         if isHidden { hiddenDepth += 1 }
-        if isShown { writer.begin(element, attribute) }
+        if isShown { writer.begin(element, attributes) }
     }
 
+    /// libxml2 closes elements in order; should one end tag ever fit none, it is passed over.
     private func end(_ name: String) {
-        guard !isStopped, openCounts[name, default: 0] > 0 else { return }
-        while let last = open.popLast() {
-            openCounts[last.name, default: 1] -= 1
+        guard !isStopped, let index = open.lastIndex(where: { $0.name == name }) else { return }
+        while open.count > index, let last = open.popLast() {
             if isShown { writer.end(last.element) }
             if last.element == .unread { unreadDepth -= 1 }
             if last.isHidden { hiddenDepth -= 1 }
-            if last.name == name { return }
         }
     }
 
@@ -111,22 +112,5 @@ extension HTMLReader {
     private func stop() {
         isStopped = true
         xmlStopParser(parser)
-    }
-
-    /// libxml2 gives names and values in turn, and nil at the end.
-    private static func lookup(
-        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) -> (String) -> String? {
-        { wanted in
-            guard let attributes else { return nil }
-            var index = 0
-            while let name = attributes[index] {
-                if xmlStrcasecmp(name, wanted) == 0 {
-                    return attributes[index + 1].map { String(cString: $0) } ?? ""
-                }
-                index += 2
-            }
-            return nil
-        }
     }
 }

@@ -17,7 +17,9 @@ public struct HTMLText: Equatable, Sendable {
     public var nodes = 0
 
     /// Reads HTML that was decoded to UTF-8; a charset named in it has no say.
-    public static func read(_ html: String, textBytesMax: Int = MailFormatLimits.textBytesMax) -> HTMLText {
+    public static func read(_ html: String, textBytesMax: Int = MailFormatLimits.textBytesMax)
+        -> HTMLText
+    {
         HTMLReader.read(Array(html.utf8), textBytesMax: textBytesMax)
     }
 }

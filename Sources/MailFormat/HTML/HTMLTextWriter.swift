@@ -36,14 +36,14 @@ struct HTMLTextWriter {
 
     var isFull: Bool { output.count + line.count >= bytesMax }
 
-    mutating func begin(_ element: HTMLElement, _ attribute: (String) -> String?) {
+    mutating func begin(_ element: HTMLElement, _ attributes: HTMLAttributes) {
         switch element {
         case .block, .row: breakLine()
         case .paragraph: openParagraph()
         case .quote:
             openParagraph()
             quoteDepth += 1
-        case .list(let isOrdered): beginList(isOrdered: isOrdered, start: attribute("start"))
+        case .list(let isOrdered): beginList(isOrdered: isOrdered, start: attributes["start"])
         case .listEntry: beginListEntry()
         case .cell: if !line.isEmpty { wantsCellMark = true }
         case .preformatted:
@@ -51,8 +51,8 @@ struct HTMLTextWriter {
             preformattedDepth += 1
         case .lineBreak: hardBreak()
         case .rule: writeRule()
-        case .link: openLinks.append(OpenLink(address: attribute("href") ?? "", start: line.count))
-        case .image: writeImage(attribute("alt"))
+        case .link: openLinks.append(OpenLink(address: attributes["href"] ?? "", start: line.count))
+        case .image: writeImage(attributes["alt"])
         case .inline, .unread: break
         }
     }
@@ -172,7 +172,9 @@ extension HTMLTextWriter {
     }
 
     private mutating func endParagraph() {
-        if let depth = paragraphDepth, emptyLines == 0 { appendEmptyLine(quoteDepth: min(depth, quoteDepth)) }
+        if let depth = paragraphDepth, emptyLines == 0 {
+            appendEmptyLine(quoteDepth: min(depth, quoteDepth))
+        }
         paragraphDepth = nil
     }
 
@@ -213,9 +215,12 @@ extension HTMLTextWriter {
     }
 
     private mutating func endLink() {
-        guard let link = openLinks.popLast(), !link.address.isEmpty, !link.address.hasPrefix("#") else { return }
-        let words = String(decoding: line[min(link.start, line.count)...].prefix(400), as: UTF8.self)
-            .drop { $0 == " " }
+        guard let link = openLinks.popLast(), !link.address.isEmpty, !link.address.hasPrefix("#")
+        else { return }
+        let words = String(
+            decoding: line[min(link.start, line.count)...].prefix(400), as: UTF8.self
+        )
+        .drop { $0 == " " }
         guard !words.isEmpty || link.spansLines else { return }
         guard let label = links.label(for: link.address, words: String(words)) else { return }
         line += (line.isEmpty ? "[\(label)]" : " [\(label)]").utf8

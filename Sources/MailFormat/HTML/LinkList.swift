@@ -14,7 +14,9 @@ struct LinkList {
         let isMisleading = Self.isMisleading(words, host: target.host)
         if isMisleading { misleadingCount += 1 }
         links.append(
-            MailLink(label: label, url: target.url, host: SafeText(line: target.host), isMisleading: isMisleading))
+            MailLink(
+                label: label, url: target.url, host: SafeText(line: target.host),
+                isMisleading: isMisleading))
         labels[target.url] = label
         return label
     }
@@ -27,11 +29,12 @@ struct LinkList {
 
     private static func claimedHost(_ words: String) -> String? {
         let text = words.prefix(300)
-        guard !text.isEmpty, !text.contains(where: { $0.isWhitespace }) else { return nil }
+        guard text.utf8.contains(UInt8(ascii: ".")), !text.utf8.contains(0x20) else { return nil }
         if let target = LinkTarget(String(text)) { return withoutWWW(target.host) }
         let host = text.prefix { $0 != "/" && $0 != "?" }
         guard host.contains("."), !host.hasSuffix("."), let claimed = LinkTarget("http://\(host)/"),
-            let top = claimed.host.split(separator: ".").last, top.count >= 2, top.allSatisfy({ $0.isLetter })
+            let top = claimed.host.split(separator: ".").last, top.count >= 2,
+            top.allSatisfy({ $0.isLetter })
         else { return nil }
         return withoutWWW(claimed.host)
     }

@@ -12,7 +12,7 @@ public struct MailLink: Hashable, Sendable {
     public let isMisleading: Bool
 
     /// The label of the link at a place counted from 0; nil past the last label.
-    static func label(at index: Int) -> String? {
+    public static func label(at index: Int) -> String? {
         guard index < MailFormatLimits.linksMax else { return nil }
         let letter = Unicode.Scalar(UInt8(ascii: "a") + UInt8(index / 9))
         return "\(letter)\(index % 9 + 1)"

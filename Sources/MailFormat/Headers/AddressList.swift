@@ -28,14 +28,19 @@ struct AddressList {
         defer { mime_release(list) }
         var open = [(list: list, next: Int32(0))]
         while let top = open.popLast() {
-            guard top.next < internet_address_list_length(top.list), let entry = entry(of: top.list, at: top.next)
+            guard top.next < internet_address_list_length(top.list),
+                let entry = entry(of: top.list, at: top.next)
             else { continue }
             guard mailboxes.count + rejected.count < MailFormatLimits.addressesMax else {
                 isCut = true
                 return
             }
             open.append((top.list, top.next + 1))
-            if let members = mime_group_members(entry) { open.append((members, 0)) } else { append(entry) }
+            if let members = mime_group_members(entry) {
+                open.append((members, 0))
+            } else {
+                append(entry)
+            }
         }
     }
 
@@ -46,12 +51,14 @@ struct AddressList {
     }
 
     private mutating func append(_ entry: UnsafeMutablePointer<InternetAddress>) {
-        let name = internet_address_get_name(entry).map { SafeText(line: String(cString: $0)) } ?? ""
+        let name =
+            internet_address_get_name(entry).map { SafeText(line: String(cString: $0)) } ?? ""
         let address = mime_mailbox_address(entry).map { String(cString: $0) } ?? ""
         if let mailbox = Mailbox(name: name, address: address) {
             mailboxes.append(mailbox)
         } else {
-            rejected.append(SafeText(line: String(address.prefix(MailFormatLimits.addressBytesMax))))
+            rejected.append(
+                SafeText(line: String(address.prefix(MailFormatLimits.addressBytesMax))))
         }
     }
 

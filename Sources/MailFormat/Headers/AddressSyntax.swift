@@ -5,8 +5,11 @@ enum AddressSyntax {
     /// An address mail can be sent to: a local part, `@`, and a domain, none of which can be taken
     /// for a command line option or a second line.
     static func isDeliverable(_ address: String) -> Bool {
-        guard isReadable(address), let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) else { return false }
-        return isDomain(address[address.index(after: at)...]) && !address.utf8.starts(with: "-".utf8)
+        guard isReadable(address), let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) else {
+            return false
+        }
+        return isDomain(address[address.index(after: at)...])
+            && !address.utf8.starts(with: "-".utf8)
     }
 
     /// An address that may be shown: also one without a domain, such as `MAILER-DAEMON`.
@@ -14,15 +17,18 @@ enum AddressSyntax {
         guard !address.isEmpty, address.utf8.count <= MailFormatLimits.addressBytesMax,
             SafeText(line: address).string == address
         else { return false }
-        guard let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) else { return isDotAtom(address[...]) }
+        guard let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) else {
+            return isDotAtom(address[...])
+        }
         let local = address[..<at]
         return isDotAtom(local) || isQuoted(local)
     }
 
     private static func isDotAtom(_ local: Substring) -> Bool {
-        !local.isEmpty && local.unicodeScalars.allSatisfy { scalar in
-            scalar.isASCII ? isAtomText(UInt8(scalar.value)) : !scalar.properties.isWhitespace
-        }
+        !local.isEmpty
+            && local.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII ? isAtomText(UInt8(scalar.value)) : !scalar.properties.isWhitespace
+            }
     }
 
     private static func isAtomText(_ byte: UInt8) -> Bool {
@@ -36,9 +42,11 @@ enum AddressSyntax {
     }
 
     private static func isQuoted(_ local: Substring) -> Bool {
-        local.utf8.count > 2 && local.utf8.first == UInt8(ascii: "\"") && local.utf8.last == UInt8(ascii: "\"")
+        local.utf8.count > 2 && local.utf8.first == UInt8(ascii: "\"")
+            && local.utf8.last == UInt8(ascii: "\"")
             && local.utf8.dropFirst().dropLast().allSatisfy { byte in
-                byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+                byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"")
+                    && byte != UInt8(ascii: "\\")
             }
     }
 

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The fields of ours at the top of a message, as places in its bytes, found in one pass.
@@ -53,7 +53,9 @@ struct HeaderBlock {
             return true
         }
         let nameEnd = Self.nameEnd(before: colon, from: line.content.lowerBound, of: bytes)
-        if let name = HeaderName(UnsafeRawBufferPointer(rebasing: bytes[line.content.lowerBound..<nameEnd])) {
+        if let name = HeaderName(
+            UnsafeRawBufferPointer(rebasing: bytes[line.content.lowerBound..<nameEnd]))
+        {
             fields.append(Field(name: name, value: colon + 1..<line.content.upperBound))
             isContinuable = true
         }
@@ -86,13 +88,19 @@ struct HeaderBlock {
         return nil
     }
 
-    private static func nameEnd(before colon: Int, from start: Int, of bytes: UnsafeRawBufferPointer) -> Int {
+    private static func nameEnd(
+        before colon: Int, from start: Int, of bytes: UnsafeRawBufferPointer
+    ) -> Int {
         var end = colon
-        while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+        while end > start,
+            bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t")
+        { end -= 1 }
         return end
     }
 
-    private static func isMboxSeparator(_ line: Range<Int>, of bytes: UnsafeRawBufferPointer) -> Bool {
+    private static func isMboxSeparator(_ line: Range<Int>, of bytes: UnsafeRawBufferPointer)
+        -> Bool
+    {
         let start = bytes[line].drop { $0 == UInt8(ascii: ">") }
         return start.starts(with: "From ".utf8)
     }

@@ -14,15 +14,19 @@ enum HeaderDecoder {
     }
 
     static func date(_ value: HeaderText) -> MailDate? {
-        guard !value.bytes.isEmpty, let date = g_mime_utils_header_decode_date(value.pointer) else { return nil }
+        guard !value.bytes.isEmpty, let date = g_mime_utils_header_decode_date(value.pointer) else {
+            return nil
+        }
         defer { g_date_time_unref(date) }
         let offset = g_date_time_get_utc_offset(date) / 60_000_000
-        return MailDate(secondsSince1970: Int64(g_date_time_to_unix(date)), offsetMinutes: Int(offset))
+        return MailDate(
+            secondsSince1970: Int64(g_date_time_to_unix(date)), offsetMinutes: Int(offset))
     }
 
     /// The identifiers of a References or In-Reply-To field: the first, and the newest of the rest.
     static func messageIDs(_ value: HeaderText) -> [MessageID] {
-        guard !value.bytes.isEmpty, let list = g_mime_references_parse(GMimeLibrary.options, value.pointer)
+        guard !value.bytes.isEmpty,
+            let list = g_mime_references_parse(GMimeLibrary.options, value.pointer)
         else { return [] }
         defer { g_mime_references_free(list) }
         let count = g_mime_references_length(list)
@@ -35,15 +39,21 @@ enum HeaderDecoder {
 
     /// A short value of ASCII words, such as that of Precedence, in lower case and without comment.
     static func token(_ value: HeaderText) -> String {
-        let word = value.bytes.prefix(200).prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") }
-        let text = SafeText(line: String(decoding: word, as: UTF8.self)).string.lowercased()
-        return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        var word = value.bytes.prefix(200).prefix {
+            $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(")
+        }
+        while let first = word.first, first <= 0x20 { word.removeFirst() }
+        while let last = word.last, last <= 0x20 { word.removeLast() }
+        return SafeText(line: String(decoding: word.lazy.map(\.asciiLowercased), as: UTF8.self))
+            .string
     }
 
     private static func needsDecoding(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {
-            if byte >= 0x80 || byte == UInt8(ascii: "?") && previous == UInt8(ascii: "=") { return true }
+            if byte >= 0x80 || byte == UInt8(ascii: "?") && previous == UInt8(ascii: "=") {
+                return true
+            }
             previous = byte
         }
         return false

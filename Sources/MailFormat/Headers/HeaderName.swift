@@ -53,12 +53,16 @@ enum HeaderName: String, CaseIterable {
     private static let byLength: [[(bytes: [UInt8], name: HeaderName)]] = {
         let longest = allCases.map(\.rawValue.utf8.count).max() ?? 0
         var table = [[(bytes: [UInt8], name: HeaderName)]](repeating: [], count: longest + 1)
-        for name in allCases { table[name.rawValue.utf8.count].append((Array(name.rawValue.utf8), name)) }
+        for name in allCases {
+            table[name.rawValue.utf8.count].append((Array(name.rawValue.utf8), name))
+        }
         return table
     }()
 
     private static func isEqual(_ lowercase: [UInt8], _ name: UnsafeRawBufferPointer) -> Bool {
-        for index in 0..<name.count where lowercase[index] != name[index].asciiLowercased { return false }
+        for index in 0..<name.count where lowercase[index] != name[index].asciiLowercased {
+            return false
+        }
         return true
     }
 }

@@ -22,8 +22,10 @@ struct HeaderReader {
 
     private mutating func take(_ name: HeaderName, _ raw: UnsafeRawBufferPointer) {
         switch name {
-        case .from, .sender, .replyTo, .to, .cc, .deliveredTo, .xFailedRecipients: takeAddresses(name, raw)
-        case .subject: if headers.subject.isEmpty { headers.subject = decode(raw, HeaderDecoder.text) }
+        case .from, .sender, .replyTo, .to, .cc, .deliveredTo, .xFailedRecipients:
+            takeAddresses(name, raw)
+        case .subject:
+            if headers.subject.isEmpty { headers.subject = decode(raw, HeaderDecoder.text) }
         case .date: if headers.date == nil { headers.date = decode(raw, HeaderDecoder.date) }
         case .messageID, .inReplyTo, .references: takeMessageIDs(name, raw)
         case .status, .xStatus, .xMozillaStatus: takeFlags(name, raw)
@@ -32,7 +34,9 @@ struct HeaderReader {
         }
     }
 
-    private mutating func decode<Value>(_ raw: UnsafeRawBufferPointer, _ decoder: (HeaderText) -> Value) -> Value {
+    private mutating func decode<Value>(
+        _ raw: UnsafeRawBufferPointer, _ decoder: (HeaderText) -> Value
+    ) -> Value {
         if raw.count > MailFormatLimits.headerBytesMax { isCut = true }
         work.bytes += min(raw.count, MailFormatLimits.headerBytesMax)
         return scratch.withText(raw, decoder)
@@ -41,7 +45,9 @@ struct HeaderReader {
     private mutating func takeMessageIDs(_ name: HeaderName, _ raw: UnsafeRawBufferPointer) {
         switch name {
         case .messageID where headers.messageID == nil:
-            headers.messageID = decode(raw) { HeaderDecoder.messageIDs($0).first ?? MessageID($0.string) }
+            headers.messageID = decode(raw) {
+                HeaderDecoder.messageIDs($0).first ?? MessageID($0.string)
+            }
         case .inReplyTo where headers.inReplyTo.isEmpty:
             headers.inReplyTo = decode(raw, HeaderDecoder.messageIDs)
         case .references where headers.references.isEmpty:
@@ -54,7 +60,8 @@ struct HeaderReader {
         switch name {
         case .autoSubmitted: headers.automation.autoSubmitted = decode(raw, HeaderDecoder.token)
         case .precedence: headers.automation.precedence = decode(raw, HeaderDecoder.token)
-        case .xAutoResponseSuppress: headers.automation.autoResponseSuppress = decode(raw, HeaderDecoder.token)
+        case .xAutoResponseSuppress:
+            headers.automation.autoResponseSuppress = decode(raw, HeaderDecoder.token)
         case .xAutoReply, .xAutoRespond, .xAutoResponder, .xAutoReplyFrom: takeAutoReply(raw)
         case .listID: headers.automation.listID = decode(raw, HeaderDecoder.text)
         case .listUnsubscribe: headers.automation.hasListUnsubscribe = true
@@ -79,11 +86,14 @@ struct HeaderReader {
     }
 
     private mutating func takeContentType(_ raw: UnsafeRawBufferPointer) {
-        let bounded = UnsafeRawBufferPointer(rebasing: raw.prefix(MailFormatLimits.parameterFieldBytesMax))
+        let bounded = UnsafeRawBufferPointer(
+            rebasing: raw.prefix(MailFormatLimits.parameterFieldBytesMax))
         let (type, report) = decode(bounded) { value -> (String, String?) in
             let type = HeaderDecoder.token(value)
             guard type == "multipart/report" else { return (type, nil) }
-            guard let parsed = g_mime_content_type_parse(GMimeLibrary.options, value.pointer) else { return (type, nil) }
+            guard let parsed = g_mime_content_type_parse(GMimeLibrary.options, value.pointer) else {
+                return (type, nil)
+            }
             defer { mime_release(parsed) }
             let report = g_mime_content_type_get_parameter(parsed, "report-type")
             return (type, report.map { String(cString: $0).lowercased() })

@@ -10,7 +10,7 @@ enum HostName {
         return String(cString: form).lowercased()
     }
 
-    /// Whether both hosts belong to one owner as far as the name tells: equal, or one below the other.
+    /// Whether both hosts belong to one owner as far as names tell: equal, or one below the other.
     static func isRelated(_ first: String, _ second: String) -> Bool {
         first == second || first.hasSuffix("." + second) || second.hasSuffix("." + first)
     }

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Walks the lines of some bytes; a line ends with LF or CR LF.

@@ -15,12 +15,14 @@ public struct Mailbox: Hashable, Sendable {
         self.address = address
     }
 
-    /// Takes what a person typed: `ada@example.org`, `Ada <ada@example.org>` or `<ada@example.org>`.
+    /// Takes what a person typed: `ada@example.org` or `Ada <ada@example.org>`.
     /// Nil unless it is exactly one address that mail can be sent to.
     public static func parse(_ typed: String) -> Mailbox? {
-        guard !typed.utf8.contains(0), typed.utf8.count <= MailFormatLimits.addressFieldBytesMax else { return nil }
+        guard !typed.utf8.contains(0), typed.utf8.count <= MailFormatLimits.addressFieldBytesMax
+        else { return nil }
         let list = AddressList.parse(typed)
-        guard list.mailboxes.count == 1, list.rejected.isEmpty, let only = list.mailboxes.first else { return nil }
+        guard list.mailboxes.count == 1, list.rejected.isEmpty, let only = list.mailboxes.first
+        else { return nil }
         return only.isDeliverable && only.isWhole(typed) ? only : nil
     }
 
@@ -54,7 +56,9 @@ public struct Mailbox: Hashable, Sendable {
     /// The address for reading: a domain that is not plain ASCII stands in its ASCII form (`xn--`),
     /// so that letters of other scripts cannot pass for Latin ones.
     public var shownAddress: SafeText {
-        guard let domain, !address.utf8.allSatisfy({ $0 < 0x80 }) else { return SafeText(line: address) }
+        guard let domain, !address.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return SafeText(line: address)
+        }
         return SafeText(line: "\(localPart)@\(HostName.ascii(domain) ?? domain)")
     }
 }

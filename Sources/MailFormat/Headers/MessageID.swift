@@ -8,8 +8,12 @@ public struct MessageID: Hashable, Sendable {
     /// Takes an identifier with or without brackets; nil when nothing or too much is there.
     public init?(_ untrusted: String) {
         var bytes = Substring(untrusted).utf8
-        while let first = bytes.first, first <= 0x20 || first == UInt8(ascii: "<") { bytes.removeFirst() }
-        while let last = bytes.last, last <= 0x20 || last == UInt8(ascii: ">") { bytes.removeLast() }
+        while let first = bytes.first, first <= 0x20 || first == UInt8(ascii: "<") {
+            bytes.removeFirst()
+        }
+        while let last = bytes.last, last <= 0x20 || last == UInt8(ascii: ">") {
+            bytes.removeLast()
+        }
         guard !bytes.isEmpty, bytes.count <= MailFormatLimits.messageIDBytesMax else { return nil }
         string = bytes.allSatisfy(Self.isPlain) ? String(Substring(bytes)) : Self.escaped(bytes)
     }

@@ -9,7 +9,8 @@ enum MboxSeparator {
         let month = words[..<time].lastIndex(where: isMonth)
         let hasYear = words.contains(where: isYear)
         guard followsBlank else {
-            return month.map { $0 + 2 == time && $0 > 0 && isWeekday(words[$0 - 1]) } == true && hasYear
+            return month.map { $0 + 2 == time && $0 > 0 && isWeekday(words[$0 - 1]) } == true
+                && hasYear
         }
         return month != nil || hasYear || words[..<time].contains(where: isWeekday)
     }
@@ -22,24 +23,30 @@ enum MboxSeparator {
     }
 
     private static func words(of line: some Collection<UInt8>) -> [String] {
-        line.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A || $0 == UInt8(ascii: ",") }
-            .map { String(decoding: $0, as: UTF8.self) }
+        line.split {
+            $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A || $0 == UInt8(ascii: ",")
+        }
+        .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func isTime(_ word: String) -> Bool {
         let fields = word.split(separator: ":", omittingEmptySubsequences: false)
-        return (2...3).contains(fields.count) && fields.allSatisfy { field in
-            (1...2).contains(field.utf8.count) && field.utf8.allSatisfy(isDigit)
-        }
+        return (2...3).contains(fields.count)
+            && fields.allSatisfy { field in
+                (1...2).contains(field.utf8.count) && field.utf8.allSatisfy(isDigit)
+            }
     }
 
     private static func isYear(_ word: String) -> Bool {
-        word.utf8.count == 4 && word.utf8.allSatisfy(isDigit) && (word.hasPrefix("19") || word.hasPrefix("20"))
+        word.utf8.count == 4 && word.utf8.allSatisfy(isDigit)
+            && (word.hasPrefix("19") || word.hasPrefix("20"))
     }
 
     private static func isMonth(_ word: String) -> Bool { MboxDate.months.contains(word) }
 
     private static func isWeekday(_ word: String) -> Bool { MboxDate.weekdays.contains(word) }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    }
 }

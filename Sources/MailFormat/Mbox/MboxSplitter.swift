@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Takes an mbox file in pieces and gives out its messages (RFC 4155, quoting as in mboxrd).

@@ -9,7 +9,8 @@ public enum MboxWriter {
     public static func entry(_ raw: [UInt8], sender: Mailbox?, date: MailDate) -> [UInt8] {
         var entry: [UInt8] = []
         entry.reserveCapacity(raw.count + 128)
-        entry += "From \(separatorSender(sender)) \(MboxDate.string(secondsSince1970: date.secondsSince1970))\n".utf8
+        let arrival = MboxDate.string(secondsSince1970: date.secondsSince1970)
+        entry += "From \(separatorSender(sender)) \(arrival)\n".utf8
         raw.withUnsafeBytes { bytes in
             var lines = LineScanner(bytes)
             var start = 0

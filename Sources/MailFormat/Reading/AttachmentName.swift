@@ -5,7 +5,8 @@ enum AttachmentName {
     /// The part's own name made safe, or one that says what it is.
     static func name(_ claimed: String?, type: String) -> SafeText {
         if let claimed, !claimed.isEmpty {
-            return SafeText.fileName(from: String(claimed.prefix(MailFormatLimits.parameterFieldBytesMax)))
+            return SafeText.fileName(
+                from: String(claimed.prefix(MailFormatLimits.parameterFieldBytesMax)))
         }
         return switch type {
         case "message/rfc822", "message/global": "message.eml"

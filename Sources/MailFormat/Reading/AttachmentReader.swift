@@ -13,10 +13,13 @@ public enum AttachmentReader {
 
     private static func bytes(of path: PartPath, in raw: UnsafeRawBufferPointer) -> [UInt8]? {
         let block = HeaderBlock(raw)
-        let contentType = block.first(.contentType).map { block.boundedParameters(of: $0, in: raw) } ?? []
+        let contentType =
+            block.first(.contentType).map { block.boundedParameters(of: $0, in: raw) } ?? []
         let scan = StructureScan(contentType: contentType, bytes: raw, bodyStart: block.bodyStart)
         let content = MimeTree.read(block, of: raw, upTo: scan.readableEnd) { tree in
-            MimeOutline(tree).leaves.first { $0.path == path }.flatMap { PartContent.read($0, limit: raw.count * 2) }
+            MimeOutline(tree).leaves.first { $0.path == path }.flatMap {
+                PartContent.read($0, limit: raw.count * 2)
+            }
         }
         return content??.bytes
     }

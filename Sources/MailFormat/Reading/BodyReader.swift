@@ -42,18 +42,27 @@ struct BodyReader {
                 pieces.append(read(leaf))
             }
         }
-        body.text = pieces.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        body.text = Self.joined(pieces)
+    }
+
+    private static func joined(_ pieces: [SafeText]) -> SafeText {
+        let filled = pieces.filter { !$0.isEmpty }
+        return filled.count == 1 ? filled[0] : filled.joined(separator: "\n\n")
     }
 
     /// Plain text where it says something, else HTML.
     private mutating func bestOf(_ forms: [MimeLeaf]) -> SafeText {
         let plain = forms.filter { $0.type == "text/plain" }
         let html = forms.filter { $0.type == "text/html" }
-        let plainText = plain.map { read($0) }.joined(separator: "\n\n")
-        guard let firstHTML = html.first, limits.comparesForms || Self.saysNothing(plainText) else { return plainText }
+        let plainText = Self.joined(plain.map { read($0) })
+        guard !html.isEmpty, limits.comparesForms || Self.saysNothing(plainText) else {
+            return plainText
+        }
         let before = self
-        let htmlText = html.count == 1 ? read(firstHTML) : html.map { read($0) }.joined(separator: "\n\n")
-        if Self.saysNothing(plainText) || TextAgreement.isPlaceholder(plainText, for: htmlText) { return htmlText }
+        let htmlText = Self.joined(html.map { read($0) })
+        if Self.saysNothing(plainText) || TextAgreement.isPlaceholder(plainText, for: htmlText) {
+            return htmlText
+        }
         let disagrees = TextAgreement.disagree(plainText, htmlText)
         let misleading = misleadingLinks
         restore(before)
@@ -79,14 +88,18 @@ struct BodyReader {
             note(.textCut)
             return ""
         }
-        guard let content = PartContent.read(leaf, limit: isHTML ? limits.htmlBytesMax : bytesLeft) else {
+        guard let content = PartContent.read(leaf, limit: isHTML ? limits.htmlBytesMax : bytesLeft)
+        else {
             notices.append(.unreadablePart(leaf.path))
             return ""
         }
         work.bytes += content.bytes.count
         if content.isCut { note(.textCut) }
-        let decoded = Charset.decode(Self.withLineFeeds(content.bytes), label: leaf.parameter("charset"))
-        if decoded.isUnknown { note(.unknownCharset(SafeText(line: leaf.parameter("charset") ?? ""))) }
+        let decoded = Charset.decode(
+            Self.withLineFeeds(content.bytes), label: leaf.parameter("charset"))
+        if decoded.isUnknown {
+            note(.unknownCharset(SafeText(line: leaf.parameter("charset") ?? "")))
+        }
         return isHTML ? readHTML(decoded.text) : readPlain(decoded.text, leaf)
     }
 

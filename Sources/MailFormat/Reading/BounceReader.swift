@@ -11,30 +11,39 @@ enum BounceReader {
             case "message/delivery-status", "message/global-delivery-status":
                 isReport = true
                 report.recipients = recipients(in: leaf)
-            case "message/rfc822", "message/global", "text/rfc822-headers", "message/rfc822-headers",
+            case "message/rfc822", "message/global", "text/rfc822-headers",
+                "message/rfc822-headers",
                 "message/global-headers":
                 report.originalMessageID = report.originalMessageID ?? messageID(in: leaf)
             default: break
             }
         }
         if report.recipients.isEmpty {
-            report.recipients = headers.automation.failedRecipients.prefix(MailFormatLimits.reportRecipientsMax)
-                .map { .init(address: $0, action: .failed) }
+            report.recipients = headers.automation.failedRecipients.prefix(
+                MailFormatLimits.reportRecipientsMax
+            )
+            .map { .init(address: $0, action: .failed) }
         }
         return isReport || !report.recipients.isEmpty ? report : nil
     }
 
     private static func messageID(in leaf: MimeLeaf) -> MessageID? {
-        if leaf.isEnclosedMessage { return mime_inner_message_id(leaf.part).flatMap { MessageID(String(cString: $0)) } }
-        guard let content = PartContent.read(leaf, limit: MailFormatLimits.reportBytesMax) else { return nil }
+        if leaf.isEnclosedMessage {
+            return mime_inner_message_id(leaf.part).flatMap { MessageID(String(cString: $0)) }
+        }
+        guard let content = PartContent.read(leaf, limit: MailFormatLimits.reportBytesMax) else {
+            return nil
+        }
         return content.bytes.withUnsafeBytes { bytes in
             HeaderReader(HeaderBlock(bytes), of: bytes).headers.messageID
         }
     }
 
-    /// The report has one block about the mail, then one for each recipient, with empty lines between.
+    /// The report has one block about the mail, then one for each recipient, empty lines between.
     private static func recipients(in leaf: MimeLeaf) -> [BounceReport.Recipient] {
-        guard let content = PartContent.read(leaf, limit: MailFormatLimits.reportBytesMax) else { return [] }
+        guard let content = PartContent.read(leaf, limit: MailFormatLimits.reportBytesMax) else {
+            return []
+        }
         var found: [BounceReport.Recipient] = []
         content.bytes.withUnsafeBytes { bytes in
             var start = 0
@@ -48,7 +57,9 @@ enum BounceReader {
         return found
     }
 
-    private static func recipient(_ block: HeaderBlock, of bytes: UnsafeRawBufferPointer) -> BounceReport.Recipient? {
+    private static func recipient(_ block: HeaderBlock, of bytes: UnsafeRawBufferPointer)
+        -> BounceReport.Recipient?
+    {
         var recipient = BounceReport.Recipient()
         var scratch = HeaderScratch()
         for field in block.fields {

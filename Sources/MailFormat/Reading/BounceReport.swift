@@ -22,6 +22,8 @@ public struct BounceReport: Equatable, Sendable {
 
     /// Whether any recipient will not get the mail.
     public var isFailure: Bool {
-        recipients.contains { $0.action == .failed || $0.action == nil && $0.status?.string.first == "5" }
+        recipients.contains {
+            $0.action == .failed || $0.action == nil && $0.status?.string.first == "5"
+        }
     }
 }

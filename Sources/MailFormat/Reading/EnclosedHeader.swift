@@ -36,7 +36,8 @@ struct EnclosedHeader {
     private mutating func isWithinLimits(
         _ name: HeaderName, _ line: UnsafeRawBufferPointer, isContinuation: Bool
     ) -> Bool {
-        guard fields <= MailFormatLimits.headersMax, currentBytes <= MailFormatLimits.headerBytesMax else { return false }
+        guard fields <= MailFormatLimits.headersMax, currentBytes <= MailFormatLimits.headerBytesMax
+        else { return false }
         if name.takesAddresses {
             colons += line.reduce(0) { $1 == UInt8(ascii: ":") ? $0 + 1 : $0 }
             return colons <= MailFormatLimits.addressColonsMax

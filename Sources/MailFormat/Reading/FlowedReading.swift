@@ -23,7 +23,9 @@ enum FlowedReading {
         return String(decoding: output, as: UTF8.self)
     }
 
-    private static func appendMarks(_ depth: Int, to output: inout [UInt8], before content: Substring.UTF8View) {
+    private static func appendMarks(
+        _ depth: Int, to output: inout [UInt8], before content: Substring.UTF8View
+    ) {
         for _ in 0..<depth { output.append(UInt8(ascii: ">")) }
         if depth > 0, !content.isEmpty { output.append(0x20) }
     }

@@ -1,6 +1,6 @@
 import PlainText
 
-/// What filing a mail needs: its headers, the words to search for, and the line that is shown of it.
+/// What filing a mail needs: its headers, the words to search for, the line that is shown of it.
 public struct MailEnvelope: Equatable, Sendable {
     public var headers = MailHeaders()
     /// The beginning of the text, quotes and signature included.
@@ -10,6 +10,7 @@ public struct MailEnvelope: Equatable, Sendable {
     /// One line of `newText`.
     public var snippet: SafeText = ""
     public var attachmentCount = 0
+    public var attachmentNames: [SafeText] = []
     public var bounce: BounceReport?
     public var automation = AutomaticMail.person
     public var notices: [MailNotice] = []

@@ -1,6 +1,6 @@
 import PlainText
 
-/// Something about a mail that the reader should know, in the order of no importance.
+/// Something about a mail that the reader should know.
 public enum MailNotice: Hashable, Sendable {
     /// More than one sender, or more than one From field.
     case severalSenders(Int)

@@ -25,6 +25,11 @@ public enum MailParser {
         bytes.withUnsafeBytes { envelope(MailReading($0, limits: .envelope)) }
     }
 
+    /// Reads the header alone.
+    public static func headers(_ bytes: [UInt8]) -> MailHeaders {
+        bytes.withUnsafeBytes { HeaderReader(HeaderBlock($0), of: $0).headers }
+    }
+
     private static func envelope(_ reading: MailReading) -> MailEnvelope {
         let mail = reading.mail
         var envelope = MailEnvelope()
@@ -32,8 +37,9 @@ public enum MailParser {
         envelope.headers = mail.headers
         envelope.searchText = mail.body.text
         envelope.newText = zones.newText
-        envelope.snippet = zones.snippet
+        envelope.snippet = zones.snippet(newText: envelope.newText)
         envelope.attachmentCount = mail.attachments.count
+        envelope.attachmentNames = mail.attachments.map(\.name)
         envelope.bounce = mail.bounce
         envelope.automation = AutomaticMail.kind(of: mail)
         envelope.notices = mail.notices

@@ -18,19 +18,24 @@ struct MailReading {
 
     private mutating func readBody(_ block: HeaderBlock, of bytes: UnsafeRawBufferPointer) {
         guard block.bodyStart < bytes.count else { return }
-        let contentType = block.first(.contentType).map { block.boundedParameters(of: $0, in: bytes) } ?? []
+        let contentType =
+            block.first(.contentType).map { block.boundedParameters(of: $0, in: bytes) } ?? []
         let scan = StructureScan(contentType: contentType, bytes: bytes, bodyStart: block.bodyStart)
         add(scan.work)
         if scan.isCut { mail.notices.append(.partsNotShown) }
         if scan.isTruncated { mail.notices.append(.truncated) }
-        let read: Void? = MimeTree.read(block, of: bytes, upTo: scan.readableEnd) { takeParts(of: $0) }
+        let read: Void? = MimeTree.read(block, of: bytes, upTo: scan.readableEnd) {
+            takeParts(of: $0)
+        }
         if read == nil { mail.notices.append(.unreadablePart(PartPath([1]))) }
     }
 
     private mutating func takeParts(of tree: MimeTree) {
         let outline = MimeOutline(tree)
         mail.work.nodes += outline.nodes
-        if outline.isCut, !mail.notices.contains(.partsNotShown) { mail.notices.append(.partsNotShown) }
+        if outline.isCut, !mail.notices.contains(.partsNotShown) {
+            mail.notices.append(.partsNotShown)
+        }
         if outline.isEncrypted { mail.notices.append(.encrypted) }
         let body = BodyReader(outline.leaves, limits: limits)
         mail.body = body.body
@@ -45,7 +50,9 @@ struct MailReading {
     private mutating func attachment(_ leaf: MimeLeaf) -> Attachment {
         let type = leaf.type
         let count = limits.countsAttachments ? PartContent.count(leaf) : nil
-        if limits.countsAttachments, count == nil { mail.notices.append(.unreadablePart(leaf.path)) }
+        if limits.countsAttachments, count == nil {
+            mail.notices.append(.unreadablePart(leaf.path))
+        }
         mail.work.bytes += count ?? 0
         return Attachment(
             name: AttachmentName.name(leaf.fileName, type: type), type: SafeText(line: type),

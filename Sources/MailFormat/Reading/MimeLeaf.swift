@@ -20,7 +20,8 @@ struct MimeLeaf {
     var type: String {
         guard let type = g_mime_object_get_content_type(part) else { return "text/plain" }
         let media = g_mime_content_type_get_media_type(type).map { String(cString: $0) } ?? "text"
-        let subtype = g_mime_content_type_get_media_subtype(type).map { String(cString: $0) } ?? "plain"
+        let subtype =
+            g_mime_content_type_get_media_subtype(type).map { String(cString: $0) } ?? "plain"
         return "\(media)/\(subtype)".lowercased()
     }
 
@@ -29,7 +30,8 @@ struct MimeLeaf {
     var fileName: String? { mime_file_name(part).map { String(cString: $0) } }
 
     var isAttachment: Bool {
-        g_mime_object_get_disposition(part).map { String(cString: $0).lowercased() == "attachment" } ?? false
+        g_mime_object_get_disposition(part).map { String(cString: $0).lowercased() == "attachment" }
+            ?? false
     }
 
     func parameter(_ name: String) -> String? {

@@ -51,7 +51,8 @@ struct MimeOutline {
         return (0..<count).compactMap { index in
             guard let child = mime_child(step.part, Int32(index)) else { return nil }
             var next = Step(part: child, path: step.path.child(index + 1))
-            next.choice = subtype == "alternative"
+            next.choice =
+                subtype == "alternative"
                 ? MimeLeaf.Choice(alternative: step.path, branch: index) : step.choice
             next.isInReport = subtype == "report"
             next.isRelated = step.isRelated || subtype == "related" && index > 0

@@ -4,22 +4,22 @@ import CGMime
 struct MimeTree {
     let root: UnsafeMutablePointer<GMimeObject>
 
-    /// Parses the body described by the content fields of `block`, up to `end`, and lets `body` look
-    /// at it. Nil when GMime cannot make anything of it.
+    /// Parses the body described by the content fields of `block`, up to `end`, and lets `body`
+    /// look at it. Nil when GMime cannot make anything of it.
     ///
     /// GMime is given the content fields and the body alone: its own reading of a whole header is
     /// slower, and quadratic in the number of address fields up to 3.2.15.
     static func read<Result>(
-        _ block: HeaderBlock, of bytes: UnsafeRawBufferPointer, upTo end: Int, _ body: (MimeTree) -> Result
+        _ block: HeaderBlock, of bytes: UnsafeRawBufferPointer, upTo end: Int,
+        _ body: (MimeTree) -> Result
     ) -> Result? {
         GMimeLibrary.start()
         let source = contentBytes(block, of: bytes, upTo: end)
         return source.withUnsafeBytes { source in
-            guard let root = mime_read_part(source.baseAddress, gsize(source.count), GMimeLibrary.options) else {
-                return nil
-            }
-            defer { mime_release_read_part(root) }
-            return body(MimeTree(root: root))
+            let reading = mime_read_part(
+                source.baseAddress, gsize(source.count), GMimeLibrary.options)
+            defer { mime_end_reading(reading) }
+            return reading.part.map { body(MimeTree(root: $0)) }
         }
     }
 

@@ -38,8 +38,12 @@ enum PartContent {
         leaf.isEnclosedMessage ? mime_open_inner_message(leaf.part) : mime_open_content(leaf.part)
     }
 
-    private static func read(_ stream: UnsafeMutablePointer<GMimeStream>, into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        Int(g_mime_stream_read(stream, buffer.assumingMemoryBound(to: CChar.self).baseAddress, buffer.count))
+    private static func read(
+        _ stream: UnsafeMutablePointer<GMimeStream>, into buffer: UnsafeMutableRawBufferPointer
+    ) -> Int {
+        Int(
+            g_mime_stream_read(
+                stream, buffer.assumingMemoryBound(to: CChar.self).baseAddress, buffer.count))
     }
 
     private static func append(

@@ -1,7 +1,8 @@
-#if canImport(Glibc)
-import Glibc
-#endif
 import CGMime
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// Looks through a body before GMime does, and finds where hostile structure begins.
 ///
@@ -12,12 +13,16 @@ import CGMime
 struct StructureScan {
     /// Where the part of the body that may be parsed ends.
     private(set) var readableEnd: Int
+    /// Whether a limit was met before the end.
+    private(set) var isCut = false
     /// Whether the outermost multipart was never closed.
     private(set) var isTruncated = false
     private(set) var work = ParseWork()
 
     private var open: [Container] = []
     private var indexOfBoundary: [ArraySlice<UInt8>: Int] = [:]
+    /// Lengths of the boundaries met, so that most other lines are told apart without a look-up.
+    private var boundaryLengths: Set<Int> = []
     private var header = EnclosedHeader()
     private var readsHeader = false
     private var parts = 0
@@ -51,13 +56,12 @@ struct StructureScan {
         isTruncated = !open.isEmpty
     }
 
-    var isCut: Bool { readableEndReached }
-    private var readableEndReached = false
-
     private mutating func take(_ line: Range<Int>, of bytes: UnsafeRawBufferPointer) -> Bool {
-        if line.count >= 2, bytes[line.lowerBound] == UInt8(ascii: "-"), bytes[line.lowerBound + 1] == UInt8(ascii: "-") {
+        if line.count >= 2, bytes[line.lowerBound] == UInt8(ascii: "-"),
+            bytes[line.lowerBound + 1] == UInt8(ascii: "-")
+        {
             work.steps += open.count
-            if work.steps > boundaryBudget { return stop() }
+            if work.steps > MailFormatLimits.boundaryComparisonsMax { return stop() }
             if let (index, isEnd) = boundary(line, of: bytes) { return cross(index, isEnd: isEnd) }
         }
         guard readsHeader else { return true }
@@ -68,17 +72,20 @@ struct StructureScan {
         return header.take(UnsafeRawBufferPointer(rebasing: bytes[line])) || stop()
     }
 
-    private var boundaryBudget: Int { MailFormatLimits.boundaryComparisonsMax }
-
     private mutating func stop() -> Bool {
-        readableEndReached = true
+        isCut = true
         return false
     }
 
-    private func boundary(_ line: Range<Int>, of bytes: UnsafeRawBufferPointer) -> (index: Int, isEnd: Bool)? {
+    private func boundary(_ line: Range<Int>, of bytes: UnsafeRawBufferPointer) -> (
+        index: Int, isEnd: Bool
+    )? {
         var end = line.upperBound
         while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-        guard end - line.lowerBound <= MailFormatLimits.parameterFieldBytesMax else { return nil }
+        let length = end - line.lowerBound - 2
+        guard boundaryLengths.contains(length) || boundaryLengths.contains(length - 2) else {
+            return nil
+        }
         let name = Array(bytes[line.lowerBound + 2..<end])[...]
         if let index = indexOfBoundary[name] { return (index, false) }
         guard name.suffix(2).elementsEqual("--".utf8) else { return nil }
@@ -118,8 +125,12 @@ struct StructureScan {
         case .multipart(let boundary, let isDigest):
             depth += 1
             let name = boundary[...]
-            open.append(Container(boundary: name, shadowed: indexOfBoundary[name], depth: depth, isDigest: isDigest))
+            open.append(
+                Container(
+                    boundary: name, shadowed: indexOfBoundary[name], depth: depth,
+                    isDigest: isDigest))
             indexOfBoundary[name] = open.count - 1
+            boundaryLengths.insert(name.count)
         }
         work.nodes += 1
     }

@@ -20,7 +20,9 @@ enum TextAgreement {
         guard plainBytes < 300, html.string.utf8.count > plainBytes else { return false }
         let lowercase = plain.string.lowercased()
         return lowercase.contains("html")
-            && ["view", "support", "client", "enable", "anzeig", "afficher", "programm"].contains { lowercase.contains($0) }
+            && ["view", "support", "client", "enable", "anzeig", "afficher", "programm"].contains {
+                lowercase.contains($0)
+            }
     }
 
     /// Words of four letters and more as hashes of their lower-case bytes (FNV-1a).

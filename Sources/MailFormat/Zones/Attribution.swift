@@ -6,7 +6,9 @@ enum Attribution {
         var joined = ""
         for count in 1...MailFormatLimits.attributionLinesMax {
             let line = index + count - 1
-            guard line < lines.count, !lines.isBlank(line), !lines.isQuoted(line), lines[line].count <= 400 else { return nil }
+            guard line < lines.count, !lines.isBlank(line), !lines.isQuoted(line),
+                lines[line].count <= 400
+            else { return nil }
             joined += " " + lines.lowercased(line)
             if lines[line].last == UInt8(ascii: ":") { return isComplete(joined) ? count : nil }
         }
@@ -14,19 +16,25 @@ enum Attribution {
     }
 
     private static let openers: [[UInt8]] =
-        ["On ", "Am ", "Le ", "El ", "Il ", "Op ", "Em ", "No dia ", "A ", "Den ", "Vom "].map { Array($0.utf8) }
+        ["On ", "Am ", "Le ", "El ", "Il ", "Op ", "Em ", "No dia ", "A ", "Den ", "Vom "].map {
+            Array($0.utf8)
+        }
+
+    private static let initials = Set(openers.compactMap(\.first))
 
     private static let verbs = [
-        "wrote", "schrieb", "a écrit", "escribió", "ha scritto", "schreef", "escreveu", "het volgende geschreven",
+        "wrote", "schrieb", "a écrit", "escribió", "ha scritto", "schreef", "escreveu",
+        "het volgende geschreven",
     ]
 
     private static func opens(_ line: ArraySlice<UInt8>) -> Bool {
-        openers.contains { line.starts(with: $0) }
+        guard let first = line.first, initials.contains(first) else { return false }
+        return openers.contains { line.starts(with: $0) }
     }
 
     private static func isComplete(_ joined: String) -> Bool {
         joined.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-            && verbs.contains { joined.contains($0) }
+            && verbs.contains { joined.utf8.contains(run: $0.utf8) }
     }
 
     /// "Ada <ada@example.org> wrote:" without a date counts when a quote follows at once.
@@ -36,6 +44,7 @@ enum Attribution {
             let next = lines.firstFilled(from: index + 1), lines.isQuoted(next)
         else { return false }
         let words = lines.lowercased(index)
-        return verbs.contains { words.contains($0) } || words.contains("@")
+        return words.utf8.contains(UInt8(ascii: "@"))
+            || verbs.contains { words.utf8.contains(run: $0.utf8) }
     }
 }

@@ -25,33 +25,38 @@ public struct BodyZones: Equatable, Sendable {
     public var signature: SafeText { text(of: .signature) }
 
     /// One line of the newest words: the writer's own, or else what is passed on or quoted.
-    public var snippet: SafeText {
-        for source in [newText, forwardedText, quotedText] where !source.isEmpty {
-            return Snippet.line(of: source)
-        }
-        return ""
+    public var snippet: SafeText { snippet(newText: newText) }
+
+    /// For a caller that has taken the own words already.
+    func snippet(newText: SafeText) -> SafeText {
+        if !newText.isEmpty { return Snippet.line(of: newText) }
+        let forwarded = forwardedText
+        return Snippet.line(of: forwarded.isEmpty ? quotedText : forwarded)
     }
 
     private func text(of kind: BodyZone.Kind) -> SafeText {
         let matching = zones.filter { $0.kind == kind }.map(\.text)
-        guard let only = matching.first, matching.count > 1 else {
-            return Self.trimmed(matching.first?.string ?? "")
-        }
-        return Self.trimmed(matching.dropFirst().reduce(only.string) { $0 + "\n" + $1.string })
+        guard let first = matching.first else { return "" }
+        guard matching.count > 1 else { return Self.trimmed(first) }
+        return Self.trimmed(matching.joined(separator: "\n"))
     }
 
-    private static func trimmed(_ text: String) -> SafeText {
-        let blank: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x20 }
-        let bytes = text.utf8
-        guard let first = bytes.firstIndex(where: { !blank($0) }), let last = bytes.lastIndex(where: { !blank($0) })
+    private static func trimmed(_ text: SafeText) -> SafeText {
+        let bytes = text.string.utf8
+        guard let first = bytes.firstIndex(where: isFilled),
+            let last = bytes.lastIndex(where: isFilled)
         else { return "" }
-        return SafeText(lines: String(text[first...last]))
+        if first == bytes.startIndex, bytes.index(after: last) == bytes.endIndex { return text }
+        return text[first..<bytes.index(after: last)]
     }
+
+    private static func isFilled(_ byte: UInt8) -> Bool { byte != 0x0A && byte != 0x20 }
 
     private static func joined(_ kinds: [BodyZone.Kind], _ lines: TextLines) -> [BodyZone] {
         var zones: [BodyZone] = []
         var start = 0
-        for index in kinds.indices where index + 1 == kinds.count || kinds[index + 1] != kinds[index] {
+        for index in kinds.indices
+        where index + 1 == kinds.count || kinds[index + 1] != kinds[index] {
             let range = start..<index + 1
             zones.append(BodyZone(kind: kinds[index], lines: range, text: lines.text(range)))
             start = index + 1

@@ -12,12 +12,15 @@ enum HeaderLabel {
 
     private static let labels: [String: HeaderLabel] = [
         "from": .from, "von": .from, "de": .from, "da": .from, "van": .from, "expéditeur": .from,
-        "sent": .sent, "date": .sent, "gesendet": .sent, "datum": .sent, "envoyé": .sent, "envoyéle": .sent,
-        "enviado": .sent, "enviadoel": .sent, "enviadoem": .sent, "fecha": .sent, "inviato": .sent, "data": .sent,
+        "sent": .sent, "date": .sent, "gesendet": .sent, "datum": .sent, "envoyé": .sent,
+        "envoyéle": .sent,
+        "enviado": .sent, "enviadoel": .sent, "enviadoem": .sent, "fecha": .sent, "inviato": .sent,
+        "data": .sent,
         "verzonden": .sent,
         "to": .to, "an": .to, "à": .to, "para": .to, "a": .to, "aan": .to, "destinataire": .to,
         "cc": .copy, "kopie": .copy,
-        "subject": .subject, "betreff": .subject, "objet": .subject, "asunto": .subject, "oggetto": .subject,
+        "subject": .subject, "betreff": .subject, "objet": .subject, "asunto": .subject,
+        "oggetto": .subject,
         "onderwerp": .subject, "assunto": .subject,
     ]
 }

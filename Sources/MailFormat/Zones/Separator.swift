@@ -21,28 +21,39 @@ struct Separator {
     }
 
     private static let originals = [
-        "original message", "original appointment", "ursprüngliche nachricht", "originalnachricht", "message d'origine",
+        "original message", "original appointment", "ursprüngliche nachricht", "originalnachricht",
+        "message d'origine",
         "message original", "mensaje original", "messaggio originale", "oorspronkelijk bericht",
         "mensagem original", "reply message", "urspruengliche nachricht",
     ]
 
     private static let forwards = [
         "forwarded message", "weitergeleitete nachricht", "message transféré", "message transmis",
-        "mensaje reenviado", "messaggio inoltrato", "doorgestuurd bericht", "mensagem encaminhada", "forwarded mail",
+        "mensaje reenviado", "messaggio inoltrato", "doorgestuurd bericht", "mensagem encaminhada",
+        "forwarded mail",
     ]
 
     private static let begins = [
-        "begin forwarded message:", "anfang der weitergeleiteten nachricht:", "début du message réexpédié :",
-        "début du message transféré :", "inicio del mensaje reenviado:", "inizio messaggio inoltrato:",
-        "begin doorgestuurd bericht:", "início da mensagem reencaminhada:", "início da mensagem encaminhada:",
+        "begin forwarded message:", "anfang der weitergeleiteten nachricht:",
+        "début du message réexpédié :",
+        "début du message transféré :", "inicio del mensaje reenviado:",
+        "inizio messaggio inoltrato:",
+        "begin doorgestuurd bericht:", "início da mensagem reencaminhada:",
+        "início da mensagem encaminhada:",
     ]
 
     /// `-----Original Message-----`, `---------- Forwarded message ---------`.
     private static func dashed(_ line: ArraySlice<UInt8>) -> Separator? {
-        guard line.starts(with: "--".utf8), line.count <= 200, line.last == UInt8(ascii: "-") else { return nil }
+        guard line.starts(with: "--".utf8), line.count <= 200, line.last == UInt8(ascii: "-") else {
+            return nil
+        }
         let words = String(decoding: line, as: UTF8.self).lowercased()
-        if originals.contains(where: { words.contains($0) }) { return Separator(lineCount: 1, isForward: false) }
-        if forwards.contains(where: { words.contains($0) }) { return Separator(lineCount: 1, isForward: true) }
+        if originals.contains(where: { words.utf8.contains(run: $0.utf8) }) {
+            return Separator(lineCount: 1, isForward: false)
+        }
+        if forwards.contains(where: { words.utf8.contains(run: $0.utf8) }) {
+            return Separator(lineCount: 1, isForward: true)
+        }
         return nil
     }
 

@@ -11,10 +11,14 @@ enum SignatureMark {
     }
 
     private static let phrases = [
-        "sent from my ", "sent from mail for", "sent from outlook", "sent from yahoo", "sent from proton",
-        "sent via ", "sent with ", "get outlook for", "von meinem ", "gesendet von ", "gesendet mit ",
-        "diese nachricht wurde von mein", "envoyé de ", "envoyé depuis ", "envoyé à partir d", "enviado desde mi",
-        "enviado desde ", "enviado do meu ", "enviado de mi ", "enviado a partir d", "inviato da ", "inviato dal ",
+        "sent from my ", "sent from mail for", "sent from outlook", "sent from yahoo",
+        "sent from proton",
+        "sent via ", "sent with ", "get outlook for", "von meinem ", "gesendet von ",
+        "gesendet mit ",
+        "diese nachricht wurde von mein", "envoyé de ", "envoyé depuis ", "envoyé à partir d",
+        "enviado desde mi",
+        "enviado desde ", "enviado do meu ", "enviado de mi ", "enviado a partir d", "inviato da ",
+        "inviato dal ",
         "verzonden vanaf ", "verstuurd vanaf ", "verzonden met ",
     ]
 }

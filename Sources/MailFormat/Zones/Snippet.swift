@@ -5,13 +5,16 @@ enum Snippet {
     /// The text on one line without its greeting, cut at a word with an ellipsis.
     static func line(of text: SafeText) -> SafeText {
         let limit = MailFormatLimits.snippetCharactersMax
-        let words = text.string.prefix(limit * 6).split { $0 == " " || $0 == "\n" || $0 == "\t" }
+        let beginning = Array(text.string.utf8.prefix(limit * 8))
+        let words = beginning[greetingEnd(of: beginning)...].split { $0 == 0x20 || $0 == 0x0A }
         var line = ""
         var length = 0
-        for word in words.dropFirst(greetingLength(text.string)) {
-            let count = word.count
+        for word in words {
+            let word = String(decoding: word, as: UTF8.self)
+            let count = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
             guard length + count + 1 < limit else {
-                return SafeText(line: (line.isEmpty ? String(word.prefix(limit - 1)) : line) + "\u{2026}")
+                return SafeText(
+                    line: (line.isEmpty ? String(word.prefix(limit - 1)) : line) + "\u{2026}")
             }
             if !line.isEmpty { line += " " }
             line += word
@@ -20,14 +23,15 @@ enum Snippet {
         return SafeText(line: line)
     }
 
-    /// How many words the first line has when it only greets: short, ended by a comma or an
+    /// Behind the first line when it only greets: up to four words, ended by a comma or an
     /// exclamation mark, and with something below it.
-    private static func greetingLength(_ text: String) -> Int {
-        guard let lineFeed = text.prefix(60).firstIndex(of: "\n") else { return 0 }
-        let first = text[..<lineFeed]
-        guard first.count <= 40, first.last == "," || first.last == "!" else { return 0 }
-        let words = first.split(separator: " ")
-        let hasMore = text[lineFeed...].contains { $0 != "\n" && $0 != " " }
-        return words.count <= 4 && hasMore ? words.count : 0
+    private static func greetingEnd(of text: [UInt8]) -> Int {
+        guard let lineFeed = text.prefix(60).firstIndex(of: 0x0A),
+            let last = text[..<lineFeed].last,
+            last == UInt8(ascii: ",") || last == UInt8(ascii: "!"),
+            text[..<lineFeed].split(separator: 0x20).count <= 4,
+            text[lineFeed...].contains(where: { $0 > 0x20 })
+        else { return 0 }
+        return lineFeed
     }
 }

@@ -5,38 +5,45 @@ struct TextLines {
     let bytes: [UInt8]
     private let ranges: [Range<Int>]
 
+    /// The same without the spaces at both ends.
+    private let trimmed: [Range<Int>]
+
     init(_ text: SafeText) {
         bytes = Array(text.string.utf8)
         var ranges: [Range<Int>] = []
+        var trimmed: [Range<Int>] = []
         var start = 0
-        for index in bytes.indices where bytes[index] == 0x0A {
-            ranges.append(start..<index)
-            start = index + 1
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            ranges.append(start..<end)
+            trimmed.append(Self.withoutSpaces(start..<end, of: bytes))
+            start = end + 1
         }
-        if start < bytes.count { ranges.append(start..<bytes.count) }
         self.ranges = ranges
+        self.trimmed = trimmed
+    }
+
+    private static func withoutSpaces(_ line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+        var start = line.lowerBound
+        var end = line.upperBound
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+        return start..<end
     }
 
     var count: Int { ranges.count }
 
     /// The bytes of a line without the spaces at both ends.
-    subscript(index: Int) -> ArraySlice<UInt8> {
-        var range = ranges[index]
-        while range.lowerBound < range.upperBound, bytes[range.lowerBound] == 0x20 {
-            range = range.lowerBound + 1..<range.upperBound
-        }
-        while range.lowerBound < range.upperBound, bytes[range.upperBound - 1] == 0x20 {
-            range = range.lowerBound..<range.upperBound - 1
-        }
-        return bytes[range]
-    }
+    subscript(index: Int) -> ArraySlice<UInt8> { bytes[trimmed[index]] }
 
     func isBlank(_ index: Int) -> Bool { self[index].isEmpty }
 
     func isQuoted(_ index: Int) -> Bool { self[index].first == UInt8(ascii: ">") }
 
     /// The line in lower case, for comparing with words.
-    func lowercased(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self).lowercased() }
+    func lowercased(_ index: Int) -> String {
+        String(decoding: self[index], as: UTF8.self).lowercased()
+    }
 
     /// The next line at or after `index` on which anything stands.
     func firstFilled(from index: Int) -> Int? {

@@ -19,7 +19,10 @@ import Testing
         ("List-Unsubscribe: <mailto:off@example.org>", .bulk),
         ("Return-Path: <>", .autoReply),
         ("Return-Path: <ada@example.org>", .person),
-        ("Content-Type: multipart/report; report-type=disposition-notification; boundary=x", .autoReply),
+        (
+            "Content-Type: multipart/report; report-type=disposition-notification; boundary=x",
+            .autoReply
+        ),
         ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", .bounce),
     ])
     func byHeader(header: String, expected: AutomaticMail) {
@@ -28,7 +31,8 @@ import Testing
 
     @Test(arguments: [
         ("MAILER-DAEMON@example.org", AutomaticMail.bounce), ("Mailer-Daemon", .bounce),
-        ("no-reply@example.org", .noReply), ("donotreply+x@example.org", .noReply), ("orders-noreply@example.org", .noReply),
+        ("no-reply@example.org", .noReply), ("donotreply+x@example.org", .noReply),
+        ("orders-noreply@example.org", .noReply),
         ("noreen@example.org", .person), ("postmaster@example.org", .person),
     ])
     func bySender(address: String, expected: AutomaticMail) {
@@ -38,7 +42,8 @@ import Testing
     }
 
     @Test func marketplaceNoticeWithAnAnswerAddressIsAPerson() {
-        let mail = MailParser.parse(MailFixture.mail("From: no-reply@market.example\nReply-To: buyer7@market.example"))
+        let mail = MailParser.parse(
+            MailFixture.mail("From: no-reply@market.example\nReply-To: buyer7@market.example"))
         #expect(AutomaticMail.kind(of: mail) == .person)
     }
 }

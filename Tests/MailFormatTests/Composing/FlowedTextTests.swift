@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test func longLinesBreakSoftlyWithin78Columns() {
-        let lines = FlowedText.wrapped("some words of prose ".repeated(20) + "end").split(separator: "\n")
+        let lines = FlowedText.wrapped("some words of prose ".repeated(20) + "end").split(
+            separator: "\n")
         #expect(lines.count > 4)
         #expect(lines.allSatisfy { $0.count <= 78 })
         #expect(lines.dropLast().allSatisfy { $0.hasSuffix(" ") })

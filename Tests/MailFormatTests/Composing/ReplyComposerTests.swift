@@ -3,15 +3,20 @@ import PlainText
 import Testing
 
 @Suite struct ReplyComposerTests {
-    private func compose(_ mail: OutgoingMail, lineBreaks: ReplyComposer.LineBreaks = .lf,
-                         encoding: ReplyComposer.TextEncoding = .quotedPrintable) throws -> [UInt8] {
+    private func compose(
+        _ mail: OutgoingMail, lineBreaks: ReplyComposer.LineBreaks = .lf,
+        encoding: ReplyComposer.TextEncoding = .quotedPrintable
+    ) throws -> [UInt8] {
         ReplyComposer.compose(
             mail, messageID: try #require(MessageID("m1@example.org")),
-            date: MailDate(secondsSince1970: 1_748_938_320, offsetMinutes: 120), boundary: "part0001",
+            date: MailDate(secondsSince1970: 1_748_938_320, offsetMinutes: 120),
+            boundary: "part0001",
             lineBreaks: lineBreaks, encoding: encoding)
     }
 
-    private func mail(_ text: String = "Hello\n", subject: String = "Re: order") throws -> OutgoingMail {
+    private func mail(_ text: String = "Hello\n", subject: String = "Re: order") throws
+        -> OutgoingMail
+    {
         OutgoingMail(
             from: try #require(Mailbox(name: "Ada's Mugs", address: "shop@example.org")),
             to: [try #require(Mailbox(name: "Jörg Müller", address: "joerg@example.org"))],
@@ -45,9 +50,13 @@ import Testing
 
     @Test(arguments: [ReplyComposer.TextEncoding.quotedPrintable, .eightBit])
     func readsBackAsWritten(encoding: ReplyComposer.TextEncoding) throws {
-        let text = "Grüße an alle, " + "und noch ein sehr langer Satz ".repeated(8) + "Ende.\n\n> quoted\n\n-- \nAda €\n"
+        let text =
+            "Grüße an alle, " + "und noch ein sehr langer Satz ".repeated(8)
+            + "Ende.\n\n> quoted\n\n-- \nAda €\n"
         for lineBreaks in [ReplyComposer.LineBreaks.crlf, .lf] {
-            let bytes = try compose(try mail(text, subject: "Schöne Grüße 日本"), lineBreaks: lineBreaks, encoding: encoding)
+            let bytes = try compose(
+                try mail(text, subject: "Schöne Grüße 日本"), lineBreaks: lineBreaks,
+                encoding: encoding)
             let read = MailParser.parse(bytes)
             #expect(read.body.text.string == text)
             #expect(read.headers.subject.string == "Schöne Grüße 日本")
@@ -58,7 +67,9 @@ import Testing
 
     @Test func everyLineBreakIsTheOneAskedFor() throws {
         var mail = try mail("ä\nb\n")
-        mail.attachments = [OutgoingAttachment(name: "a.txt", type: "text/plain", bytes: Array("x\ny\n".utf8))]
+        mail.attachments = [
+            OutgoingAttachment(name: "a.txt", type: "text/plain", bytes: Array("x\ny\n".utf8))
+        ]
         for encoding in [ReplyComposer.TextEncoding.quotedPrintable, .eightBit] {
             let withCRLF = try compose(mail, lineBreaks: .crlf, encoding: encoding)
             for index in withCRLF.indices {
@@ -81,7 +92,8 @@ import Testing
         #expect(raw.text.contains("boundary=part0001"))
         let read = MailParser.parse(raw)
         #expect(read.attachments.map(\.name.string) == ["Rechnung März.pdf", "fwd.eml"])
-        #expect(read.attachments.map(\.type.string) == ["application/pdf", "application/octet-stream"])
+        #expect(
+            read.attachments.map(\.type.string) == ["application/pdf", "application/octet-stream"])
         #expect(AttachmentReader.bytes(of: PartPath([2]), in: raw) == bytes)
         #expect(read.body.text.string == "Hello\n")
         #expect(read.notices.isEmpty)
@@ -93,10 +105,15 @@ import Testing
     }
 
     @Test func noLineIsTooLongForSMTP() throws {
-        var long = try mail("x".repeated(3000) + "\n" + "word ".repeated(500), subject: "long ".repeated(400))
-        long.to = try (0..<200).map { try #require(Mailbox(name: "Person \($0)", address: "p\($0)@example.org")) }
+        var long = try mail(
+            "x".repeated(3000) + "\n" + "word ".repeated(500), subject: "long ".repeated(400))
+        long.to = try (0..<200).map {
+            try #require(Mailbox(name: "Person \($0)", address: "p\($0)@example.org"))
+        }
         long.inReplyTo = MessageID("p@example.org")
-        long.references = (0..<400).compactMap { MessageID("\($0)-\("i".repeated(60))@example.org") }
+        long.references = (0..<400).compactMap {
+            MessageID("\($0)-\("i".repeated(60))@example.org")
+        }
         let lines = try compose(long).split(separator: 0x0A)
         #expect(lines.allSatisfy { $0.count <= 998 })
         let read = MailParser.parse(try compose(long))
@@ -106,8 +123,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("order", "Re: order"), ("Re: order", "Re: order"), ("RE: Aw: SV: order", "Re: order"), ("Re[2]: order", "Re: order"),
-        ("Re:order", "Re: order"), ("Fwd: order", "Re: Fwd: order"), ("", "Re: your message"), ("Request: x", "Re: Request: x"),
+        ("order", "Re: order"), ("Re: order", "Re: order"), ("RE: Aw: SV: order", "Re: order"),
+        ("Re[2]: order", "Re: order"),
+        ("Re:order", "Re: order"), ("Fwd: order", "Re: Fwd: order"), ("", "Re: your message"),
+        ("Request: x", "Re: Request: x"),
         ("Re: a\r\nBcc: x@example.org", "Re: a Bcc: x@example.org"),
     ])
     func subjectOfAnAnswer(subject: String, expected: String) {
@@ -117,7 +136,8 @@ import Testing
     @Test func referencesKeepFirstAndNewest() throws {
         let ids = (0..<300).compactMap { MessageID("id\($0)@example.org") }
         let parent = try #require(MessageID("parent@example.org"))
-        let chain = ReferenceChain.references(parent: parent, parentReferences: ids + ids + [parent])
+        let chain = ReferenceChain.references(
+            parent: parent, parentReferences: ids + ids + [parent])
         #expect(chain.count == 100)
         #expect(chain.first == ids.first)
         #expect(chain.suffix(2) == [ids[299], parent])
@@ -129,11 +149,14 @@ import Testing
         let made = MessageIDMaker.messageID(random: Array(0..<16), sender: shop)
         #expect(made.string == "aaaqeayeaudaocajbifqydiob4@xn--bcher-kva.example")
         let local = try #require(Mailbox(address: "root"))
-        #expect(MessageIDMaker.messageID(random: Array(0..<16), sender: local).string.hasSuffix("@mail.invalid"))
+        #expect(
+            MessageIDMaker.messageID(random: Array(0..<16), sender: local).string.hasSuffix(
+                "@mail.invalid"))
     }
 
     @Test func quotedReply() {
-        let text = QuotedReply.text(original: "Hi\n\n> old\nbye", attribution: "On Tuesday, Ada wrote:")
+        let text = QuotedReply.text(
+            original: "Hi\n\n> old\nbye", attribution: "On Tuesday, Ada wrote:")
         #expect(text == "On Tuesday, Ada wrote:\n> Hi\n>\n>> old\n> bye\n")
     }
 }

@@ -11,8 +11,14 @@ import Testing
         ("<h1>Title</h1>text", "Title\n\ntext"),
         ("<ul><li>one<li>two<ul><li>inner</ul></ul>after", "- one\n- two\n  - inner\n\nafter"),
         ("<ol start=3><li>three<li>four</ol>", "3. three\n4. four"),
-        ("<table><tr><td>Soap</td><td>2</td></tr><tr><td>Candle</td><td>1</td></tr></table>", "Soap | 2\nCandle | 1"),
-        ("<p>me</p><blockquote><p>you</p><blockquote>me before</blockquote></blockquote>", "me\n\n> you\n>\n> > me before"),
+        (
+            "<table><tr><td>Soap</td><td>2</td></tr><tr><td>Candle</td><td>1</td></tr></table>",
+            "Soap | 2\nCandle | 1"
+        ),
+        (
+            "<p>me</p><blockquote><p>you</p><blockquote>me before</blockquote></blockquote>",
+            "me\n\n> you\n>\n> > me before"
+        ),
         ("<pre>a\n  b\n\nc</pre>", "a\n  b\n\nc"),
         ("fish &amp; chips &lt;b&gt; &euro;5 &#39;x&#x41;", "fish & chips <b> €5 'xA"),
         ("a&nbsp;&nbsp;b", "a b"),
@@ -63,14 +69,19 @@ import Testing
     }
 
     @Test func blockInsideALinkKeepsItsLabel() {
-        #expect(HTMLText.read("<a href='https://example.org'><div>Track</div></a>").text.string == "Track\n[a1]")
+        #expect(
+            HTMLText.read("<a href='https://example.org'><div>Track</div></a>").text.string
+                == "Track\n[a1]")
     }
 
     @Test(arguments: [
-        "<div style='display:none'>secret</div>", "<span style=\"DISPLAY : none !important\">secret</span>",
+        "<div style='display:none'>secret</div>",
+        "<span style=\"DISPLAY : none !important\">secret</span>",
         "<p hidden>secret</p>", "<font style='font-size:0px'>secret</font>",
-        "<div style='max-height:0;overflow:hidden'>secret</div>", "<span style='visibility:hidden'>secret</span>",
-        "<span style='color:#fff;background-color:#fff'>secret</span>", "<span style='opacity:0'>secret</span>",
+        "<div style='max-height:0;overflow:hidden'>secret</div>",
+        "<span style='visibility:hidden'>secret</span>",
+        "<span style='color:#fff;background-color:#fff'>secret</span>",
+        "<span style='opacity:0'>secret</span>",
         "<div style='mso-hide:all'><p><b>secret</b></p></div>",
     ])
     func hiddenTextIsLeftOutAndCounted(html: String) {
@@ -80,7 +91,10 @@ import Testing
         #expect(read.hiddenCharacters == 6)
     }
 
-    @Test(arguments: ["<p style='font-size:10px'>x</p>", "<p style='opacity:0.8;color:#fff'>x</p>", "<p style='height:0'>x</p>"])
+    @Test(arguments: [
+        "<p style='font-size:10px'>x</p>", "<p style='opacity:0.8;color:#fff'>x</p>",
+        "<p style='height:0'>x</p>",
+    ])
     func visibleStylesStay(html: String) {
         #expect(HTMLText.read(html).text.string == "x")
         #expect(HTMLText.read(html).hiddenCharacters == 0)

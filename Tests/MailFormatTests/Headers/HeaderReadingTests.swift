@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test func rawLatin1SubjectIsReadAsWindows1252() {
-        let mail = MailParser.parse(Array("Subject: 5 ".utf8) + [0x80] + Array(" caf".utf8) + [0xE9] + [10, 10])
+        let mail = MailParser.parse(
+            Array("Subject: 5 ".utf8) + [0x80] + Array(" caf".utf8) + [0xE9] + [10, 10])
         #expect(mail.headers.subject.string == "5 € café")
     }
 
@@ -30,7 +31,10 @@ import Testing
             Reply-To: desk@example.org
             Sender: MAILER-DAEMON
             """)
-        #expect(mail.headers.to.map(\.address) == ["ada@example.org", "bob@example.org", "j@example.org"])
+        #expect(
+            mail.headers.to.map(\.address) == [
+                "ada@example.org", "bob@example.org", "j@example.org",
+            ])
         #expect(mail.headers.to.map(\.name.string) == ["Lovelace, Ada", "", "Jörg"])
         #expect(mail.headers.cc.map(\.address) == ["plain@example.org"])
         #expect(mail.headers.replyAddresses.map(\.address) == ["desk@example.org"])
@@ -81,14 +85,16 @@ import Testing
     }
 
     @Test func headersAfterMboxSeparatorAndMalformedLinesAreRead() {
-        let mail = MailParser.parse(Array("From x Tue\nSubject: one\nno colon here\nTo: a@example.org\n\nbody\n".utf8))
+        let mail = MailParser.parse(
+            Array("From x Tue\nSubject: one\nno colon here\nTo: a@example.org\n\nbody\n".utf8))
         #expect(mail.headers.subject.string == "one")
         #expect(mail.headers.to.count == 1)
         #expect(mail.body.text.string == "body\n")
     }
 
     @Test func carriageReturnsMakeNoDifference() {
-        let lines = "From: Ada <ada@example.org>\nSubject: a\n b\nContent-Type: multipart/mixed; boundary=x\n\n"
+        let lines =
+            "From: Ada <ada@example.org>\nSubject: a\n b\nContent-Type: multipart/mixed; boundary=x\n\n"
             + "--x\n\nHello\nthere\n--x--\n"
         let withCRLF = MailParser.parse(Array(lines.replacingLineBreaks.utf8))
         let plain = MailParser.parse(Array(lines.utf8))

@@ -18,8 +18,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "ada", "ada@", "@example.org", "a@b, c@d", "ada@exa mple.org", "-rf@example.org", "ada@-example.org",
-        "ada@example..org", "a\u{0}b@example.org", "ada@example.org\nBcc: x@example.org", "ada@example.org>",
+        "", "ada", "ada@", "@example.org", "a@b, c@d", "ada@exa mple.org", "-rf@example.org",
+        "ada@-example.org",
+        "ada@example..org", "a\u{0}b@example.org", "ada@example.org\nBcc: x@example.org",
+        "ada@example.org>",
         "ada@ex\u{202E}ample.org", "a@b@c<d",
     ])
     func refused(typed: String) {

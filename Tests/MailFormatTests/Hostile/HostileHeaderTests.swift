@@ -5,7 +5,8 @@ import Testing
 /// Header tricks seen in real mail and in the CVE lists; what the reader must see instead.
 @Suite struct HostileHeaderTests {
     @Test(arguments: [
-        "Subject: a\u{1B}]52;c;cm0=\u{7}b", "Subject: =?utf-8?q?a=1B[2Jb?=", "Subject: =?utf-8?q?a=C2=9B2Jb?=",
+        "Subject: a\u{1B}]52;c;cm0=\u{7}b", "Subject: =?utf-8?q?a=1B[2Jb?=",
+        "Subject: =?utf-8?q?a=C2=9B2Jb?=",
         "Subject: =?iso-8859-1?q?a=9B2Jb?=", "Subject: =?utf-8?b?YRtbMko=?=",
     ])
     func controlSequencesNeverReachTheSubject(header: String) {
@@ -15,7 +16,9 @@ import Testing
 
     @Test func bidiAndZeroWidthAreTakenOutOfNames() {
         let mail = MailParser.parse(
-            Array("From: \"ada\u{202E}gro.elpmaxe\u{200B}\" <x@example.org>\nSubject: a\u{2066}b\n\n".utf8))
+            Array(
+                "From: \"ada\u{202E}gro.elpmaxe\u{200B}\" <x@example.org>\nSubject: a\u{2066}b\n\n"
+                    .utf8))
         #expect(mail.headers.from.first?.name.string == "adagro.elpmaxe")
         #expect(mail.headers.subject.string == "ab")
     }
@@ -52,7 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "From: =?utf-8?q?ceo=40bank.example=00?= <x@evil.example>", "From: =?utf-8?q?ceo=0A?= <x@evil.example>",
+        "From: =?utf-8?q?ceo=40bank.example=00?= <x@evil.example>",
+        "From: =?utf-8?q?ceo=0A?= <x@evil.example>",
     ])
     func nulAndLineBreaksInEncodedWordsStayInTheName(header: String) {
         let mail = MailParser.parse(MailFixture.mail(header))
@@ -61,7 +65,10 @@ import Testing
     }
 
     @Test func replyToInAnotherDomainIsFlagged() {
-        #expect(MailFixture.parse("Reply-To: x@evil.example").notices == [.replyElsewhere("x@evil.example")])
+        #expect(
+            MailFixture.parse("Reply-To: x@evil.example").notices == [
+                .replyElsewhere("x@evil.example")
+            ])
         #expect(MailFixture.parse("Reply-To: x@mail.example.org").notices.isEmpty)
     }
 
@@ -77,7 +84,8 @@ import Testing
     }
 
     @Test func longReferencesKeepFirstAndNewest() {
-        let field = "References: " + (0..<5_000).map { "<\($0)@example.org>" }.joined(separator: "\n ")
+        let field =
+            "References: " + (0..<5_000).map { "<\($0)@example.org>" }.joined(separator: "\n ")
         let references = MailFixture.parse(field).headers.references
         #expect(references.count == 100)
         #expect(references.first?.string == "0@example.org")
@@ -87,20 +95,23 @@ import Testing
     @Test func oneHugeHeaderIsCutWithANotice() {
         let mail = MailFixture.parse("Subject: " + "x".repeated(2_000_000) + "\nTo: a@example.org")
         let shown = mail.headers.subject.string.utf8.count
-        #expect((MailFormatLimits.headerBytesMax - 8...MailFormatLimits.headerBytesMax).contains(shown))
+        #expect(
+            (MailFormatLimits.headerBytesMax - 8...MailFormatLimits.headerBytesMax).contains(shown))
         #expect(mail.headers.to.count == 1)
         #expect(mail.notices == [.headerCut])
     }
 
     @Test func hundredThousandHeaders() {
-        let mail = MailFixture.parse((0..<100_000).map { "X-\($0): y" }.joined(separator: "\n") + "\nSubject: last")
+        let mail = MailFixture.parse(
+            (0..<100_000).map { "X-\($0): y" }.joined(separator: "\n") + "\nSubject: last")
         #expect(mail.notices == [.headerCut])
         #expect(mail.body.text.string == "Hello\n")
     }
 
     @Test func manyAddressesAreCut() {
         let list = (0..<50_000).map { "a\($0)@example.org" }.joined(separator: ", ")
-        let mail = MailFixture.parse("To: \(list)\n" + "Cc: c@example.org\n".repeated(9_000) + "X: y")
+        let mail = MailFixture.parse(
+            "To: \(list)\n" + "Cc: c@example.org\n".repeated(9_000) + "X: y")
         #expect(mail.headers.to.count == MailFormatLimits.addressesMax)
         #expect(mail.notices == [.headerCut])
     }

@@ -14,7 +14,8 @@ import Testing
 
     private func enclosed(_ depth: Int) -> [UInt8] {
         let level = "Subject: x\nTo: a@example.org\nContent-Type: message/rfc822\n\n"
-        return Array(("From: a@example.org\n" + level.repeated(depth) + "Subject: in\n\ninnermost\n").utf8)
+        return Array(
+            ("From: a@example.org\n" + level.repeated(depth) + "Subject: in\n\ninnermost\n").utf8)
     }
 
     @Test(arguments: [51, 1_000, 10_000])
@@ -45,27 +46,31 @@ import Testing
 
     @Test func partsWithoutAnyContent() {
         let body = "--b\n".repeated(500_000)
-        let mail = MailParser.parse(MailFixture.mail("From: a@b.c\nContent-Type: multipart/mixed; boundary=b", body: body))
+        let mail = MailParser.parse(
+            MailFixture.mail("From: a@b.c\nContent-Type: multipart/mixed; boundary=b", body: body))
         #expect(mail.notices.contains(.partsNotShown))
     }
 
     @Test func addressFieldsOfEnclosedMessagesAreBounded() {
         let inner = "To: a@example.org\n".repeated(20_000) + "\nx"
-        let mail = MailParser.parse(MailFixture.multipart("mixed", ["\nHello", "Content-Type: message/rfc822\n\n\(inner)"]))
+        let mail = MailParser.parse(
+            MailFixture.multipart("mixed", ["\nHello", "Content-Type: message/rfc822\n\n\(inner)"]))
         #expect(mail.body.text.string == "Hello")
         #expect(mail.notices == [.partsNotShown])
     }
 
     @Test func groupsOfEnclosedMessagesAreBounded() {
         let inner = "To: " + "a:".repeated(100_000) + "\n\nx"
-        let mail = MailParser.parse(MailFixture.multipart("digest", ["\nSubject: ok\n\ny", "\n\(inner)"]))
+        let mail = MailParser.parse(
+            MailFixture.multipart("digest", ["\nSubject: ok\n\ny", "\n\(inner)"]))
         #expect(mail.notices.contains(.partsNotShown))
     }
 
     @Test func rfc2231PiecesAreBounded() {
         let pieces = (0..<5_000).map { "name*\($0)=x" }.joined(separator: "; ")
         let mail = MailParser.parse(
-            MailFixture.multipart("mixed", ["\nHello", "Content-Type: application/x; \(pieces)\n\nx", "\nafter"]))
+            MailFixture.multipart(
+                "mixed", ["\nHello", "Content-Type: application/x; \(pieces)\n\nx", "\nafter"]))
         #expect(mail.body.text.string == "Hello")
         #expect(mail.notices.contains(.partsNotShown))
         let top = MailFixture.parse("Content-Type: text/plain; \(pieces)")
@@ -74,7 +79,9 @@ import Testing
 
     @Test func textThatLooksLikeHeadersIsNotBounded() {
         let log = "To: someone\nFrom: x\n".repeated(5_000)
-        let mail = MailParser.parse(MailFixture.multipart("mixed", ["\nHello", "Content-Type: text/plain\n\n\(log)", "\nBye"]))
+        let mail = MailParser.parse(
+            MailFixture.multipart(
+                "mixed", ["\nHello", "Content-Type: text/plain\n\n\(log)", "\nBye"]))
         #expect(mail.body.text.string.hasSuffix("Bye"))
         #expect(mail.notices.isEmpty)
     }
@@ -82,12 +89,18 @@ import Testing
     @Test func sameBoundaryInsideItself() {
         let mail = MailFixture.mail(
             "From: a@b.c\nContent-Type: multipart/mixed; boundary=b",
-            body: "--b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHello\n--b--\n--b--\n".repeated(50))
+            body: "--b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHello\n--b--\n--b--\n"
+                .repeated(50))
         #expect(MailParser.parse(mail).body.text.string.contains("Hello"))
     }
 
     @Test func truncatedMailIsReadAsFarAsItGoes() {
-        let whole = MailFixture.multipart("mixed", ["Content-Type: text/plain\n\nHello", "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\nQUJDREVG"])
+        let whole = MailFixture.multipart(
+            "mixed",
+            [
+                "Content-Type: text/plain\n\nHello",
+                "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\nQUJDREVG",
+            ])
         let cut = MailParser.parse(Array(whole.prefix(whole.count - 12)))
         #expect(cut.body.text.string == "Hello")
         #expect(cut.attachments.count == 1)
@@ -96,7 +109,11 @@ import Testing
 
     @Test func everyPrefixOfAMailCanBeRead() {
         let whole = MailFixture.multipart(
-            "alternative", ["Content-Type: text/plain; charset=\"utf-8\"\n\nHé", "Content-Type: text/html\n\n<p style='a'>H&eacute;"])
+            "alternative",
+            [
+                "Content-Type: text/plain; charset=\"utf-8\"\n\nHé",
+                "Content-Type: text/html\n\n<p style='a'>H&eacute;",
+            ])
         for count in 0...whole.count {
             _ = MailParser.parse(Array(whole.prefix(count)))
             _ = MailParser.envelope(Array(whole.prefix(count)))
@@ -107,9 +124,12 @@ import Testing
     @Test func randomBytesNeverTrap() {
         var random = SeededBytes(seed: 11)
         let words = [
-            "From: ", "To: ", "\n", "\n\n", "\r\n", "--b", "--b--", "Content-Type: ", "multipart/mixed; boundary=b",
-            "text/html", "message/rfc822", "; charset=", "utf-7", "=?utf-8?q?", "?=", "<", ">", "<a href=", "\"", "(", ":",
-            ";", ",", "@", "=", "&#", "\u{0}", "Content-Transfer-Encoding: base64", "x", " ", "> ", "-- ", "wrote:",
+            "From: ", "To: ", "\n", "\n\n", "\r\n", "--b", "--b--", "Content-Type: ",
+            "multipart/mixed; boundary=b",
+            "text/html", "message/rfc822", "; charset=", "utf-7", "=?utf-8?q?", "?=", "<", ">",
+            "<a href=", "\"", "(", ":",
+            ";", ",", "@", "=", "&#", "\u{0}", "Content-Transfer-Encoding: base64", "x", " ", "> ",
+            "-- ", "wrote:",
         ]
         for _ in 0..<2_000 {
             let made = random.lines(alphabet: words, count: 60)
@@ -122,13 +142,15 @@ import Testing
     @Test func base64BombIsCutNotSwallowed() {
         let line = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAx\n"
         let mail = MailFixture.parse(
-            "Content-Type: text/plain\nContent-Transfer-Encoding: base64", body: line.repeated(120_000))
+            "Content-Type: text/plain\nContent-Transfer-Encoding: base64",
+            body: line.repeated(120_000))
         #expect(mail.body.text.string.utf8.count == MailFormatLimits.textBytesMax)
         #expect(mail.notices == [.textCut])
     }
 
     @Test(arguments: [
-        ("utf-7", "+ADw-script+AD4-", "+ADw-script+AD4-"), ("x-nonsense", "plain", "plain"), ("utf-16", "a", "\u{FFFD}"),
+        ("utf-7", "+ADw-script+AD4-", "+ADw-script+AD4-"), ("x-nonsense", "plain", "plain"),
+        ("utf-16", "a", "\u{FFFD}"),
     ])
     func charsetTricks(charset: String, text: String, expected: String) {
         let mail = MailFixture.parse("Content-Type: text/plain; charset=\(charset)", body: text)
@@ -141,14 +163,18 @@ import Testing
         #expect(mail.body.text.string.unicodeScalars.allSatisfy { $0 == "\u{FFFD}" || $0 == " " })
     }
 
-    @Test(arguments: [
-        ("../../etc/passwd", "passwd"), ("..\\..\\boot.ini", "boot.ini"), ("/etc/cron.d/x", "x"), (".bashrc", "bashrc"),
-        ("invoice\u{202E}fdp.exe", "invoicefdp.exe"), ("a\u{1B}[2Jb.txt", nil), ("-rf", "rf"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("../../etc/passwd", "passwd"), ("..\\..\\boot.ini", "boot.ini"),
+            ("/etc/cron.d/x", "x"), (".bashrc", "bashrc"),
+            ("invoice\u{202E}fdp.exe", "invoicefdp.exe"), ("a\u{1B}[2Jb.txt", nil), ("-rf", "rf"),
+        ] as [(String, String?)])
     func attachmentNamesCannotLeaveTheFolder(claimed: String, expected: String?) {
-        let encoded = claimed.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let encoded = claimed.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+            .joined()
         let mail = MailParser.parse(
-            MailFixture.multipart("mixed", ["Content-Disposition: attachment; filename*=utf-8''\(encoded)\n\nx"]))
+            MailFixture.multipart(
+                "mixed", ["Content-Disposition: attachment; filename*=utf-8''\(encoded)\n\nx"]))
         let name = mail.attachments.first?.name.string ?? ""
         #expect(expected == nil || name == expected)
         #expect(!name.contains("/") && !name.contains("\\") && !name.hasPrefix("."))

@@ -22,13 +22,17 @@ import Testing
     private let separator = "From ada@example.org Tue Jun  3 10:12:00 2025\n"
 
     @Test func splitsAndUnquotes() {
-        let file = separator + "Subject: a\n\n>From here\n>>From there\n\n" + separator + "Subject: b\n\nx\n\n"
+        let file =
+            separator + "Subject: a\n\n>From here\n>>From there\n\n" + separator
+            + "Subject: b\n\nx\n\n"
         #expect(texts(file) == ["Subject: a\n\nFrom here\n>From there\n", "Subject: b\n\nx\n"])
         #expect(split(Array(file.utf8)).map(\.sender) == ["ada@example.org", "ada@example.org"])
     }
 
     @Test func piecesOfAnySizeGiveTheSame() {
-        let file = Array((separator + "Subject: a\r\n\r\nx\r\n\r\n" + separator + "Subject: b\n\n>From y\n").utf8)
+        let file = Array(
+            (separator + "Subject: a\r\n\r\nx\r\n\r\n" + separator + "Subject: b\n\n>From y\n").utf8
+        )
         let whole = split(file)
         #expect(whole.count == 2)
         for size in 1...file.count { #expect(split(file, pieceSize: size) == whole) }
@@ -45,16 +49,23 @@ import Testing
     @Test(arguments: [
         "From ada@example.org Tue Jun  3 10:12:00 2025", "From - Tue Jun 03 10:12:00 2025",
         "From MAILER-DAEMON Tue Jun  3 10:12:00 2025", "From ada@example.org Tue Jun  3 10:12 2025",
-        "From ada@example.org Tue Jun  3 10:12:00 CEST 2025", "From ada@example.org Tue, 3 Jun 2025 10:12:00 +0200",
-        "From a b@example.org Tue Jun  3 10:12:00 2025 remote from x", "From ada@example.org 2025-06-03 10:12:00 2025",
+        "From ada@example.org Tue Jun  3 10:12:00 CEST 2025",
+        "From ada@example.org Tue, 3 Jun 2025 10:12:00 +0200",
+        "From a b@example.org Tue Jun  3 10:12:00 2025 remote from x",
+        "From ada@example.org 2025-06-03 10:12:00 2025",
     ])
     func separators(line: String) {
         #expect(texts("\(line)\nSubject: a\n\nx\n\n\(line)\nSubject: b\n\ny\n").count == 2)
     }
 
-    @Test(arguments: ["From here on it is late at 10:12", "From ada", "From: ada@example.org", "From Monday on"])
+    @Test(arguments: [
+        "From here on it is late at 10:12", "From ada", "From: ada@example.org", "From Monday on",
+    ])
     func wordsThatAreNoSeparator(line: String) {
-        #expect(texts("\(separator)Subject: a\n\nfirst\n\n\(line)\nrest\n") == ["Subject: a\n\nfirst\n\n\(line)\nrest\n"])
+        #expect(
+            texts("\(separator)Subject: a\n\nfirst\n\n\(line)\nrest\n") == [
+                "Subject: a\n\nfirst\n\n\(line)\nrest\n"
+            ])
     }
 
     @Test func missingEmptyLineBeforeAFullSeparator() {
@@ -67,11 +78,13 @@ import Testing
         #expect(texts(separator) == [""])
         #expect(texts("Subject: no separator\n\nx") == ["Subject: no separator\n\nx"])
         #expect(texts(separator + "Subject: a\n\nno line break") == ["Subject: a\n\nno line break"])
-        #expect(texts(separator + "Content-Length: 9999\n\nx\n\n" + separator + "a: b\n\n").count == 2)
+        #expect(
+            texts(separator + "Content-Length: 9999\n\nx\n\n" + separator + "a: b\n\n").count == 2)
     }
 
     @Test(arguments: [
-        "Subject: a\n\nFrom me\n>From you\n>>From all\n From x\nFromage\n", "Subject: crlf\r\n\r\nFrom me\r\n\r\n\r\n",
+        "Subject: a\n\nFrom me\n>From you\n>>From all\n From x\nFromage\n",
+        "Subject: crlf\r\n\r\nFrom me\r\n\r\n\r\n",
         "\n", "Subject: a\n\n\n\n", "Subject: a\n\nFrom ada@example.org Tue Jun  3 10:12:00 2025\n",
     ])
     func roundTrip(message: String) {
@@ -80,14 +93,19 @@ import Testing
         let entry = MboxWriter.entry(Array(message.utf8), sender: sender, date: date)
         #expect(entry.text.hasPrefix("From ada@example.org Tue Jun  3 08:12:00 2025\n"))
         #expect(texts((entry + entry).text) == [message, message])
-        #expect(MboxWriter.entry([], sender: nil, date: date).text == "From MAILER-DAEMON Tue Jun  3 08:12:00 2025\n\n\n")
+        #expect(
+            MboxWriter.entry([], sender: nil, date: date).text
+                == "From MAILER-DAEMON Tue Jun  3 08:12:00 2025\n\n\n")
     }
 
     @Test func roundTripOfRandomBytes() {
         var random = SeededBytes(seed: 7)
         for _ in 0..<200 {
-            let message = random.lines(alphabet: ["From ", ">", "x", "\r", "\n", "\n", "\u{1}"], count: 40) + [0x0A]
-            let entry = MboxWriter.entry(message, sender: nil, date: MailDate(secondsSince1970: 0, offsetMinutes: 0))
+            let message =
+                random.lines(alphabet: ["From ", ">", "x", "\r", "\n", "\n", "\u{1}"], count: 40)
+                + [0x0A]
+            let entry = MboxWriter.entry(
+                message, sender: nil, date: MailDate(secondsSince1970: 0, offsetMinutes: 0))
             #expect(split(entry + entry).map(\.bytes) == [message, message])
         }
     }

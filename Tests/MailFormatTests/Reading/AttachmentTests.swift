@@ -16,8 +16,14 @@ import Testing
     @Test func listsWhatIsNotText() {
         let parsed = MailParser.parse(mail)
         #expect(parsed.body.text.string == "Hello")
-        #expect(parsed.attachments.map(\.name.string) == ["Rechnung März.pdf", "notes.txt", "message.eml"])
-        #expect(parsed.attachments.map(\.type.string) == ["application/pdf", "text/plain", "message/rfc822"])
+        #expect(
+            parsed.attachments.map(\.name.string) == [
+                "Rechnung März.pdf", "notes.txt", "message.eml",
+            ])
+        #expect(
+            parsed.attachments.map(\.type.string) == [
+                "application/pdf", "text/plain", "message/rfc822",
+            ])
         #expect(parsed.attachments.map(\.byteCount) == [4, 4, 48])
         #expect(parsed.attachments.allSatisfy { !$0.isInline })
     }
@@ -27,7 +33,8 @@ import Testing
         #expect(AttachmentReader.bytes(of: paths[0], in: mail)?.text == "%PDF")
         #expect(AttachmentReader.bytes(of: paths[1], in: mail)?.text == "note")
         #expect(
-            AttachmentReader.bytes(of: paths[2], in: mail)?.text == "Subject: inner\nFrom: bob@example.org\n\ninner text")
+            AttachmentReader.bytes(of: paths[2], in: mail)?.text
+                == "Subject: inner\nFrom: bob@example.org\n\ninner text")
         #expect(AttachmentReader.bytes(of: PartPath([9]), in: mail) == nil)
         #expect(AttachmentReader.bytes(of: PartPath([1]), in: mail)?.text == "Hello")
     }

@@ -31,11 +31,17 @@ import Testing
     }
 
     @Test func textsThatDisagreeAreNoted() {
-        let plain = (1...20).map { "plainword\(Character(Unicode.Scalar(96 + UInt8($0))))x" }.joined(separator: " ")
-        let html = (1...20).map { "otherterm\(Character(Unicode.Scalar(96 + UInt8($0))))y" }.joined(separator: " ")
+        let plain = (1...20).map { "plainword\(Character(Unicode.Scalar(96 + UInt8($0))))x" }
+            .joined(separator: " ")
+        let html = (1...20).map { "otherterm\(Character(Unicode.Scalar(96 + UInt8($0))))y" }.joined(
+            separator: " ")
         let mail = MailParser.parse(
             MailFixture.multipart(
-                "alternative", ["Content-Type: text/plain\n\n\(plain)", "Content-Type: text/html\n\n<p>\(html)</p>"]))
+                "alternative",
+                [
+                    "Content-Type: text/plain\n\n\(plain)",
+                    "Content-Type: text/html\n\n<p>\(html)</p>",
+                ]))
         #expect(mail.notices == [.textsDisagree])
         #expect(mail.body.source == .plainText)
     }
@@ -56,7 +62,8 @@ import Testing
     }
 
     @Test func nestedAlternativeWithInlinePicture() {
-        let inner = "--in\nContent-Type: text/html\n\n<p>Look <img src=\"cid:1\" alt=\"the mug\"></p>\n"
+        let inner =
+            "--in\nContent-Type: text/html\n\n<p>Look <img src=\"cid:1\" alt=\"the mug\"></p>\n"
             + "--in\nContent-Type: image/png; name=mug.png\nContent-Transfer-Encoding: base64\n\nQUJDRA==\n--in--"
         let mail = MailParser.parse(
             MailFixture.multipart(
@@ -87,13 +94,15 @@ import Testing
 
     @Test func flowedTextIsJoined() {
         let mail = MailFixture.parse(
-            "Content-Type: text/plain; format=flowed", body: "One long \nparagraph.\n> quoted \n> too\n-- \nAda\n")
+            "Content-Type: text/plain; format=flowed",
+            body: "One long \nparagraph.\n> quoted \n> too\n-- \nAda\n")
         #expect(mail.body.text.string == "One long paragraph.\n> quoted too\n-- \nAda\n")
     }
 
     @Test func htmlMailGivesLinks() {
         let mail = MailFixture.parse(
-            "Content-Type: text/html", body: "<p>See <a href='https://example.org/x'>my photos</a>.</p>")
+            "Content-Type: text/html",
+            body: "<p>See <a href='https://example.org/x'>my photos</a>.</p>")
         #expect(mail.body.text.string == "See my photos [a1].")
         #expect(mail.body.links.map(\.url.string) == ["https://example.org/x"])
     }

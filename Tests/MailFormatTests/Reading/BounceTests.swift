@@ -34,7 +34,10 @@ import Testing
 
     @Test func saysWhoWhyAndWhich() {
         let mail = MailParser.parse(report)
-        #expect(mail.bounce?.recipients.map { $0.address?.address } == ["ada@example.org", "bob@example.org"])
+        #expect(
+            mail.bounce?.recipients.map { $0.address?.address } == [
+                "ada@example.org", "bob@example.org",
+            ])
         #expect(mail.bounce?.recipients.map(\.action) == [.failed, .delayed])
         #expect(mail.bounce?.recipients.map { $0.status?.string } == ["5.1.1", "4.4.1"])
         #expect(mail.bounce?.recipients.first?.diagnostic?.string == "550 5.1.1 unknown user")

@@ -3,8 +3,11 @@ import PlainText
 import Testing
 
 @Suite struct BodyZonesTests {
-    private func check(_ text: String, own: String, quoted: String = "", signature: String = "", forwarded: String = "",
-                       sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ text: String, own: String, quoted: String = "", signature: String = "",
+        forwarded: String = "",
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
         let zones = BodyZones(SafeText(lines: text))
         #expect(zones.newText.string == own, sourceLocation: sourceLocation)
         #expect(zones.quotedText.string == quoted, sourceLocation: sourceLocation)
@@ -26,7 +29,9 @@ import Testing
         "Shop <shop@example.org> wrote:",
     ])
     func attribution(line: String) {
-        check("Still waiting.\n\n\(line)\n\n> It ships Friday.\n> Bye\n", own: "Still waiting.", quoted: "> It ships Friday.\n> Bye")
+        check(
+            "Still waiting.\n\n\(line)\n\n> It ships Friday.\n> Bye\n", own: "Still waiting.",
+            quoted: "> It ships Friday.\n> Bye")
     }
 
     @Test func attributionWithoutMarksTakesTheRest() {
@@ -36,43 +41,62 @@ import Testing
     }
 
     @Test(arguments: [
-        "-----Original Message-----", "-----Ursprüngliche Nachricht-----", "-----Message d'origine-----",
-        "-----Mensaje original-----", "-----Messaggio originale-----", "-----Oorspronkelijk bericht-----",
-        "-----Mensagem original-----", "From: Shop\nSent: Tuesday, 3 June 2025 10:12\nTo: Ada\nSubject: Order",
+        "-----Original Message-----", "-----Ursprüngliche Nachricht-----",
+        "-----Message d'origine-----",
+        "-----Mensaje original-----", "-----Messaggio originale-----",
+        "-----Oorspronkelijk bericht-----",
+        "-----Mensagem original-----",
+        "From: Shop\nSent: Tuesday, 3 June 2025 10:12\nTo: Ada\nSubject: Order",
         "Von: Shop\nGesendet: Dienstag\nAn: Ada\nBetreff: Bestellung",
         "De : Shop\nEnvoyé : mardi\nÀ : Ada\nObjet : Commande",
         "De: Shop\nEnviado el: martes\nPara: Ada\nAsunto: Pedido",
         "Van: Shop\nVerzonden: dinsdag\nAan: Ada\nOnderwerp: Bestelling",
-        "Da: Shop\nInviato: martedì\nA: Ada\nOggetto: Ordine", "*From:* Shop\n*Sent:* Tuesday\n*To:* Ada\n*Subject:* Order",
+        "Da: Shop\nInviato: martedì\nA: Ada\nOggetto: Ordine",
+        "*From:* Shop\n*Sent:* Tuesday\n*To:* Ada\n*Subject:* Order",
     ])
     func outlookBlock(block: String) {
-        check("It is cracked.\n\n\(block)\n\nIt ships Friday.\n", own: "It is cracked.", quoted: "It ships Friday.")
+        check(
+            "It is cracked.\n\n\(block)\n\nIt ships Friday.\n", own: "It is cracked.",
+            quoted: "It ships Friday.")
     }
 
     @Test func signatures() {
-        check("Hello\n-- \nAda\n12 Elm St\n", own: "Hello", signature: "-- \nAda\n12 Elm St".trimmedLineEnds)
+        check(
+            "Hello\n-- \nAda\n12 Elm St\n", own: "Hello",
+            signature: "-- \nAda\n12 Elm St".trimmedLineEnds)
         check("Hello\n\nSent from my iPhone\n", own: "Hello", signature: "Sent from my iPhone")
-        check("Hallo\n\nVon meinem iPhone gesendet\n", own: "Hallo", signature: "Von meinem iPhone gesendet")
+        check(
+            "Hallo\n\nVon meinem iPhone gesendet\n", own: "Hallo",
+            signature: "Von meinem iPhone gesendet")
         check("Bonjour\n\nEnvoyé de mon iPhone", own: "Bonjour", signature: "Envoyé de mon iPhone")
     }
 
     @Test func signatureEndsWhereAQuoteBegins() {
         check(
-            "Hello\n\nSent from my phone\n\nOn 3 June 2025, Shop wrote:\n> words\n", own: "Hello", quoted: "> words",
+            "Hello\n\nSent from my phone\n\nOn 3 June 2025, Shop wrote:\n> words\n", own: "Hello",
+            quoted: "> words",
             signature: "Sent from my phone")
     }
 
     @Test func answersBetweenQuotes() {
-        check("> Which colour?\nBlue.\n> Which size?\nLarge.\n", own: "Blue.\nLarge.", quoted: "> Which colour?\n> Which size?")
-    }
-
-    @Test(arguments: ["---------- Forwarded message ---------", "Begin forwarded message:", "-------- Weitergeleitete Nachricht --------"])
-    func forwarded(line: String) {
-        check("See below.\n\n\(line)\nFrom: Bob\n\nHi", own: "See below.", forwarded: "\(line)\nFrom: Bob\n\nHi")
+        check(
+            "> Which colour?\nBlue.\n> Which size?\nLarge.\n", own: "Blue.\nLarge.",
+            quoted: "> Which colour?\n> Which size?")
     }
 
     @Test(arguments: [
-        "On Monday I will be away: please wait.", "From: the heart, thank you", "I sent it from my phone.",
+        "---------- Forwarded message ---------", "Begin forwarded message:",
+        "-------- Weitergeleitete Nachricht --------",
+    ])
+    func forwarded(line: String) {
+        check(
+            "See below.\n\n\(line)\nFrom: Bob\n\nHi", own: "See below.",
+            forwarded: "\(line)\nFrom: Bob\n\nHi")
+    }
+
+    @Test(arguments: [
+        "On Monday I will be away: please wait.", "From: the heart, thank you",
+        "I sent it from my phone.",
         "On the mug someone wrote:\nmade in Delft", "-- not a signature", "To: be or not to be",
     ])
     func ownWordsStayOwn(text: String) {
