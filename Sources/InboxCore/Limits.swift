@@ -8,6 +8,8 @@ public enum InboxLimits {
     public static let saveAtLeastMilliseconds: Int64 = 1_000
     /// The cursor has to rest this long before the conversation follows it (milliseconds).
     public static let restMilliseconds: Int64 = 80
+    /// After this long without word from the disk the screen says so (milliseconds).
+    public static let slowSaveMilliseconds: Int64 = 3_000
     public static let noticeMilliseconds: Int64 = 6_000
     /// Edits of a draft after which its whole text is recorded.
     public static let editsPerWholeText = 64

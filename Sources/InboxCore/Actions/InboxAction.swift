@@ -45,6 +45,7 @@ public enum PromptInput: Hashable, Sendable {
     case deleteBackward, cutWordBack, cutAll
     case left, right, start, end
     case next, previous
+    case nextPage, previousPage
     case complete
     case confirm, cancel
 }

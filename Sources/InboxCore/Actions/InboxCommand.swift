@@ -28,7 +28,7 @@ public enum InboxCommand: Hashable, Sendable {
     }
 
     public enum Menu: Hashable, Sendable, CaseIterable {
-        case views, later, open, unknownOutcome, notThis
+        case views, later, unknownOutcome, notThis
     }
 }
 

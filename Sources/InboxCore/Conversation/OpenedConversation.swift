@@ -20,4 +20,9 @@ public struct OpenedConversation: Sendable {
     init(_ id: ConversationID) {
         self.id = id
     }
+
+    /// No empty rows are shown while there are lines above.
+    mutating func clampScroll(rows: Int) {
+        scroll = min(max(0, scroll), max(0, layout.lines.count - rows))
+    }
 }

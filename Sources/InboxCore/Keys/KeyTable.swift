@@ -35,6 +35,7 @@ public enum KeyTable {
         row(["J"], .nextCustomer, reading, .moving, "next customer", "Next customer, from either pane"),
         row(["K"], .previousCustomer, reading, .moving, "previous customer", "Previous customer, from either pane"),
         row(["Enter", "Right"], .open, [.queue], .moving, "open", "Go into the conversation", 10),
+        row(["Esc"], .back, [.queue], .moving, "back", "Out of what was found, or of a card", 5),
         row(["Esc", "Left", "q"], .back, [.conversation], .moving, "back", "Back to the queue", 50),
         row(["Esc", "Left"], .back, [.draft], .moving, "back, kept", "Back to the queue; the draft is kept", 40),
         row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "Page down"),
@@ -55,7 +56,7 @@ public enum KeyTable {
         ]
         + (1...9).map { digit in
             row(
-                ["\(digit)"], .placeReply(digit), reading, .answering, digit == 1 ? "replies 1-9" : "",
+                ["\(digit)"], .placeReply(digit), reading, .answering, digit == 1 ? "place reply" : "",
                 SafeText(line: "Place ranked reply \(digit)"), digit == 1 ? 12 : nil)
         }
 

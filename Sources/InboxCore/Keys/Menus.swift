@@ -6,7 +6,6 @@ extension InboxCommand.Menu {
         switch self {
         case .views: "go to"
         case .later: "later"
-        case .open: "open"
         case .unknownOutcome: "it may have left"
         case .notThis: "not a customer"
         }
@@ -23,7 +22,6 @@ extension InboxCommand.Menu {
                 MenuChoice(key: "b", hint: "a breath", command: .later(.breath)),
                 MenuChoice(key: "d", hint: "type a date", command: .later(.typedDate)),
             ]
-        case .open: []
         case .unknownOutcome:
             [
                 MenuChoice(key: "a", hint: "it arrived", command: .arrivedAnyway),

@@ -10,6 +10,8 @@ public struct QueueList: Sendable {
     public internal(set) var top = 0
     /// How many conversations each view holds.
     public internal(set) var counts: [ConversationView: Int] = [:]
+    /// Since when the customer waits who waits longest.
+    public internal(set) var oldestWait: Instant?
     /// What was searched for, while `view` is `.found`.
     public internal(set) var query = ""
     public internal(set) var foundTotal = 0

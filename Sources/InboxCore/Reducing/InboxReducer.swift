@@ -67,7 +67,9 @@ struct InboxStep {
 
     mutating func handle(_ action: InboxAction) {
         switch action {
-        case .command(let command): perform(command)
+        case .command(let command):
+            closeMenu()
+            perform(command)
         case .edit(let command): edit(command)
         case .stopWriting: stopWriting()
         case .prompt(let input): answerPrompt(input)
@@ -76,6 +78,14 @@ struct InboxStep {
         case .tick: tick()
         case .resized(let viewport): resize(viewport)
         default: take(action)
+        }
+    }
+
+    /// A letter of a menu, or another key where a question stands, has answered it.
+    private mutating func closeMenu() {
+        switch session.overlay {
+        case .menu, .confirm: session.overlay = nil
+        default: break
         }
     }
 
@@ -135,6 +145,8 @@ struct InboxStep {
     private mutating func resize(_ viewport: Viewport) {
         session.viewport = viewport
         session.queue.moveCursor(to: session.queue.cursor, rows: viewport.queueRows)
+        session.opened?.clampScroll(rows: viewport.conversationRows)
+        session.composer?.rewrap(columns: viewport.composerColumns, rows: viewport.composerRows)
     }
 
     private mutating func hangUp() {

@@ -32,13 +32,18 @@ extension InboxStep {
         case .search: session.overlay = .search(PromptLine(session.queue.view == .found ? session.queue.query : ""))
         case .palette: session.overlay = .palette(PromptLine(), selected: 0)
         case .help: session.overlay = .help(scroll: 0)
-        case .card: session.isCardShown.toggle()
+        case .card: toggleCard()
         case .theirView: session.opened?.showsTheirView.toggle()
         case .quotes: session.opened?.showsQuotes.toggle()
         case .openLink: openLinkPrompt()
         case .menu(let menu): session.overlay = .menu(menu)
         default: break
         }
+    }
+
+    private mutating func toggleCard() {
+        if session.viewport.hasCardColumn { return say("The card stands on the right") }
+        session.isCardShown.toggle()
     }
 
     private mutating func openLinkPrompt() {
@@ -67,7 +72,7 @@ extension InboxStep {
 
     private mutating func goBack() {
         if session.composer != nil { return closeComposer() }
-        if session.isCardShown && session.viewport.columns < 140 {
+        if session.isCardShown && !session.viewport.hasCardColumn {
             session.isCardShown = false
         } else if session.focus == .conversation {
             session.focus = .queue

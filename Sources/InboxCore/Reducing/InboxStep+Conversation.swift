@@ -61,7 +61,8 @@ extension InboxStep {
         case .bottom: opened.layout.lines.count
         default: 0
         }
-        opened.scroll = min(max(0, target), max(0, opened.layout.lines.count - session.viewport.conversationRows))
+        opened.scroll = target
+        opened.clampScroll(rows: session.viewport.conversationRows)
         session.opened = opened
     }
 
@@ -93,8 +94,7 @@ extension InboxStep {
         }
         opened.layout = ConversationLayout(lines: layouter.lines, key: key)
         opened.areSuggestionsShown = opened.suggestions != nil
-        opened.scroll = min(
-            opened.scroll, max(0, opened.layout.lines.count - session.viewport.conversationRows))
+        opened.clampScroll(rows: session.viewport.conversationRows)
         session.opened = opened
     }
 }

@@ -29,13 +29,27 @@ extension InboxStep {
     /// A digit: the ranked reply becomes a draft; an existing draft is never overwritten.
     private mutating func place(_ digit: Int) {
         guard let id = current else { return say("No conversation here to answer") }
-        if session.opened?.id != id { openConversation(id) }
-        guard let opened = session.opened, let suggestions = opened.suggestions, opened.areSuggestionsShown
-        else { return say("Reading the mail: the replies appear at its foot") }
+        guard areRepliesOnScreen(for: id) else { return showReplies(for: id) }
+        guard let suggestions = session.opened?.suggestions else { return }
         guard let ranked = suggestions.ranked.first(where: { $0.digit == digit }) else {
             return say(SafeText(line: "No reply on \(digit): ; lists all"))
         }
         place(named: ranked.name, in: id)
+    }
+
+    /// A digit means the replies the owner has seen, not those of the row the cursor just came to.
+    private func areRepliesOnScreen(for id: ConversationID) -> Bool {
+        guard let opened = session.opened, opened.id == id, opened.suggestions != nil else { return false }
+        let isHidden = session.viewport.isOnePane && session.focus == .queue && session.composer == nil
+        return opened.areSuggestionsShown && !isHidden
+    }
+
+    private mutating func showReplies(for id: ConversationID) {
+        if session.opened?.id != id { openConversation(id) }
+        if session.viewport.isOnePane { session.focus = .conversation }
+        let areRanked = session.opened?.suggestions != nil
+        say(areRanked ? "The replies for this mail: now a digit places one"
+            : "Reading the mail: the replies appear at its foot")
     }
 
     mutating func place(named name: String, in id: ConversationID) {

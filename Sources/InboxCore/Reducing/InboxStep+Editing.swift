@@ -96,6 +96,15 @@ extension InboxStep {
 }
 
 extension Composer {
+    /// Fits the text to a pane of another size.
+    mutating func rewrap(columns: Int, rows: Int) {
+        if editor.layout.columns != max(1, columns) {
+            _ = editor.apply(.move(.to(editor.cursor)), layoutColumns: columns)
+        }
+        top = min(top, max(0, editor.layout.rowCount - rows))
+        follow(rows: rows)
+    }
+
     /// Scrolls as little as keeps the cursor in view.
     mutating func follow(rows: Int) {
         let row = editor.cursorPlace.row

@@ -8,7 +8,7 @@ extension InboxStep {
         guard let overlay = session.overlay else { return }
         if input == .cancel { return cancel(overlay) }
         switch overlay {
-        case .help(let scroll): session.overlay = .help(scroll: moved(scroll, by: input, count: .max))
+        case .help(let scroll): session.overlay = .help(scroll: moved(scroll, by: input, count: session.viewport.helpScrollMax + 1))
         case .menu: session.overlay = nil
         case .palette(let line, let selected): palette(line, selected, input)
         case .replies(let line, let selected): replies(line, selected, input)
@@ -26,11 +26,15 @@ extension InboxStep {
     }
 
     private func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
-        switch input {
-        case .next: min(index + 1, max(0, count - 1))
-        case .previous: max(0, index - 1)
+        let page = max(1, session.viewport.rows - 4)
+        let target = switch input {
+        case .next: index + 1
+        case .previous: index - 1
+        case .nextPage: index + page
+        case .previousPage: index - page
         default: index
         }
+        return min(max(0, target), max(0, count - 1))
     }
 
     private func typed(_ line: PromptLine, _ input: PromptInput) -> PromptLine {
@@ -45,9 +49,8 @@ extension InboxStep {
         let line = typed(line, input)
         let matches = CommandNames.matching(line.text)
         guard input == .confirm else {
-            let index = input == .next || input == .previous
-                ? moved(selected, by: input, count: matches.count) : line.text == session.overlay?.prompt?.text ? selected : 0
-            session.overlay = .palette(line, selected: index)
+            let index = moved(selected, by: input, count: matches.count)
+            session.overlay = .palette(line, selected: line.text == session.overlay?.prompt?.text ? index : 0)
             return
         }
         session.overlay = nil
@@ -105,7 +108,9 @@ extension InboxStep {
         let line = typed(line, input)
         if input == .confirm {
             session.overlay = nil
-            if session.queue.view == .found { openSelected() }
+            let isAnswered = session.queue.view == .found && session.queue.query == line.text
+            session.awaitedQuery = isAnswered ? nil : line.text
+            if isAnswered { openSelected() }
             return
         }
         if input == .next || input == .previous {
@@ -117,7 +122,10 @@ extension InboxStep {
     }
 
     mutating func show(_ ids: [ConversationID], total: Int, for query: String) {
-        guard case .search(let line) = session.overlay, line.text == query else { return }
+        var wanted = session.awaitedQuery
+        if case .search(let line) = session.overlay { wanted = line.text }
+        guard wanted == query else { return }
+        session.awaitedQuery = nil
         if query.allSatisfy(\.isWhitespace) { return show(.needsMe) }
         session.queue.view = .found
         session.queue.query = query

@@ -86,6 +86,7 @@ extension InboxStep {
         session.queue.counts = shop.counts(at: now)
         let selected = session.queue.selected
         if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
+        session.queue.oldestWait = oldestWait()
         let wanted = session.pointAt.map(QueueEntry.conversation) ?? selected
         session.pointAt = nil
         let kept = wanted.flatMap { session.queue.entries.firstIndex(of: $0) }
@@ -112,6 +113,17 @@ extension InboxStep {
         }
     }
 
+    /// The first of the queue waits longest; other lists have to be asked.
+    private func oldestWait() -> Instant? {
+        if session.queue.view != .needsMe {
+            return shop.conversations(in: .needsMe, at: now).lazy.compactMap(\.waitingSince).min()
+        }
+        return session.queue.entries.lazy.compactMap { entry -> Instant? in
+            guard case .conversation(let id) = entry else { return nil }
+            return shop.conversation(id)?.waitingSince
+        }.first
+    }
+
     private func drafts() -> [QueueEntry] {
         shop.drafts.values.filter { $0.outbox == nil }
             .sorted { ($0.editedAt, $0.id.value) > ($1.editedAt, $1.id.value) }
@@ -130,10 +142,7 @@ extension InboxStep {
             .map { .outbox($0.id) }
     }
 
-    func isStranded(_ entry: OutboxEntry) -> Bool {
-        if entry.isFailed { return true }
-        return entry.session != session.id && !session.aliveSessions.contains(entry.session)
-    }
+    func isStranded(_ entry: OutboxEntry) -> Bool { session.isStranded(entry) }
 
     /// After an act on `id`, the row that was below it is under the cursor.
     mutating func advance() {

@@ -26,8 +26,15 @@ public struct InboxSession: Sendable {
     public internal(set) var aliveSessions: Set<SessionID>
     /// Mails this session has already asked the runtime to deliver.
     var delivering: Set<OutboxID> = []
-    public internal(set) var saving = SaveState.saved
+    public internal(set) var saving = SaveState.saved {
+        didSet {
+            if saving != .saving { savingSince = nil } else if oldValue != .saving { savingSince = uptime }
+        }
+    }
+    private var savingSince: Int64?
     public internal(set) var isCardShown = false
+    /// What Enter was pressed on before the search had answered.
+    var awaitedQuery: String?
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
     var previewDue: Int64?
     var quitAfterDelivery = false
@@ -40,6 +47,17 @@ public struct InboxSession: Sendable {
         now = moment.now
         uptime = moment.uptime
         aliveSessions = [id]
+    }
+
+    /// Whether a mail waits for the owner: it was refused, or its session is gone.
+    public func isStranded(_ entry: OutboxEntry) -> Bool {
+        entry.isFailed || entry.session != id && !aliveSessions.contains(entry.session)
+    }
+
+    /// Whether something typed waits unusually long for the disk.
+    public var isSavingSlow: Bool {
+        guard saving == .saving, let savingSince else { return false }
+        return uptime - savingSince >= InboxLimits.slowSaveMilliseconds
     }
 
     public enum Focus: Hashable, Sendable { case queue, conversation }

@@ -77,7 +77,7 @@ public struct PromptLine: Hashable, Sendable {
         case .right: cursor = min(characters.count, cursor + 1)
         case .start: cursor = 0
         case .end: cursor = characters.count
-        case .next, .previous, .complete, .confirm, .cancel: return
+        case .next, .previous, .nextPage, .previousPage, .complete, .confirm, .cancel: return
         }
         text = String(characters)
         cursor = min(cursor, text.count)

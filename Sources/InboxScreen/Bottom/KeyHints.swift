@@ -1,0 +1,110 @@
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// The keys that work here and now, the most likely first.
+struct KeyHints {
+    let scene: Scene
+
+    func hints() -> [KeyHint] {
+        switch scene.session.layer {
+        case .acting: bindings(in: scene.session.focus == .queue ? .queue : .conversation)
+        case .draft: bindings(in: .draft)
+        case .writing: writing()
+        case .prompt: []
+        }
+    }
+
+    private func bindings(in place: KeyBinding.Place) -> [KeyHint] {
+        (Self.prominent[place] ?? []).filter(works).map(hint)
+    }
+
+    private static let prominent: [KeyBinding.Place: [KeyBinding]] = Dictionary(
+        uniqueKeysWithValues: KeyBinding.Place.allCases.map { place in
+            let shown = KeyTable.bindings.filter {
+                $0.places.contains(place) && $0.prominence != nil && !$0.keys.isEmpty
+            }
+            return (place, shown.sorted { ($0.prominence ?? 0) < ($1.prominence ?? 0) })
+        })
+
+    private func hint(_ binding: KeyBinding) -> KeyHint {
+        if binding.command == .takeBack, let act = scene.shop.newestAct {
+            let words = SafeText("take back ") + act.title
+            return KeyHint(key: binding.shownKey, words: words, shortWords: binding.hint)
+        }
+        return KeyHint(key: binding.shownKey, words: words(binding))
+    }
+
+    private func words(_ binding: KeyBinding) -> SafeText {
+        switch binding.command {
+        case .keep: keepWords
+        case .notThis: isView(.kindWords) ? "needs me" : binding.hint
+        case .done where isView(.closed): "done"
+        default: binding.hint
+        }
+    }
+
+    private var keepWords: SafeText {
+        switch currentView {
+        case .kindWords: "keep these words"
+        case .needsMe: "kind words"
+        default: "bring back"
+        }
+    }
+
+    private func writing() -> [KeyHint] {
+        let isNote = scene.draft?.kind == .note
+        let hasBlanks = scene.session.composer?.editor.blanks.isEmpty == false
+        return KeyTable.writing.filter { $0.prominence != nil }
+            .filter { hasBlanks || $0.keys.first != "Tab" }
+            .sorted { ($0.prominence ?? 0) < ($1.prominence ?? 0) }
+            .map { key in
+                let keepsNote = isNote && key.keys.first == "Esc"
+                return KeyHint(
+                    key: SafeText(line: key.keys.first ?? ""), words: keepsNote ? "keeps it" : key.hint)
+            }
+    }
+}
+
+// MARK: - What works now
+
+extension KeyHints {
+    private func works(_ binding: KeyBinding) -> Bool {
+        let session = scene.session
+        switch binding.command {
+        case .open: return session.queue.selected != nil
+        case .back where session.layer == .acting && session.focus == .queue:
+            return session.queue.view == .found || session.isCardShown && !session.viewport.hasCardColumn
+        case .takeBack: return scene.shop.newestAct != nil
+        case .takeBackHeld: return scene.shop.outbox.values.contains(where: \.isHeld)
+        case .placeReply, .pickReply: return canPlace(binding.command)
+        case .quotes: return shows { $0 == .fold } || session.opened?.showsQuotes == true
+        case .openLink: return shows { $0 == .link || $0 == .attachment }
+        case .card: return scene.currentConversation != nil && !session.viewport.hasCardColumn
+        case .theirView: return session.opened != nil
+        case .reply, .done, .menu(.later), .spam, .keep, .notThis, .mark, .label, .note:
+            return scene.currentConversation != nil
+        case .nextRow: return session.queue.entries.count > 1 || session.focus == .conversation
+        default: return true
+        }
+    }
+
+    private func canPlace(_ command: InboxCommand) -> Bool {
+        guard scene.currentConversation != nil || scene.session.composer != nil else { return false }
+        return command == .pickReply
+            ? !scene.session.shelf.replies.isEmpty : scene.session.opened?.suggestions != nil
+    }
+
+    /// Whether a line of that kind is on screen.
+    private func shows(_ isWanted: (ConversationLayout.Line.Kind) -> Bool) -> Bool {
+        guard let opened = scene.session.opened else { return false }
+        let lines = opened.layout.lines.dropFirst(opened.scroll)
+        return lines.prefix(scene.session.viewport.conversationRows).contains { isWanted($0.kind) }
+    }
+
+    private var currentView: ConversationView? {
+        scene.currentConversation.map { scene.shop.view(of: $0, at: scene.now) }
+    }
+
+    private func isView(_ view: ConversationView) -> Bool { currentView == view }
+}

@@ -1,0 +1,37 @@
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// What the left of the bottom line says: which layer takes the keys.
+enum LayerName {
+    static func of(_ scene: Scene) -> SafeText {
+        if let overlay = scene.session.overlay { return name(of: overlay) }
+        switch scene.session.layer {
+        case .acting, .prompt: return "ACTING"
+        case .draft: return "DRAFT"
+        case .writing: return scene.draft?.kind == .note ? "WRITING A NOTE" : "WRITING"
+        }
+    }
+
+    static func role(_ scene: Scene) -> ThemeRole {
+        switch scene.session.layer {
+        case .acting, .prompt: .hintKey
+        case .draft: .accent
+        case .writing: .selected
+        }
+    }
+
+    private static func name(of overlay: Overlay) -> SafeText {
+        switch overlay {
+        case .help: "KEYS"
+        case .menu(let menu): SafeText(line: menu.title.string.uppercased())
+        case .palette: "ACTS"
+        case .replies: "REPLIES"
+        case .search: "SEARCH"
+        case .line(let question, _): PromptWords.name(of: question)
+        case .confirm: "SURE"
+        case .join: "JOIN"
+        case .versions: "VERSIONS"
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// Questions in words.
+enum PromptWords {
+    static func name(of question: LineQuestion) -> SafeText {
+        switch question {
+        case .laterDate: "LATER"
+        case .label: "LABELS"
+        case .attachPath: "ATTACH"
+        case .openLabel: "OPEN"
+        case .forwardTo: "FORWARD"
+        case .splitFrom: "SPLIT"
+        case .address: "ADDRESS"
+        }
+    }
+
+    static func question(_ overlay: Overlay) -> SafeText {
+        switch overlay {
+        case .palette: ":"
+        case .replies: ";"
+        case .search: "/"
+        case .line(.laterDate, _): "Comes back on (fri, 3d, 15 dec): "
+        case .line(.label, _): "Labels, with commas between: "
+        case .line(.attachPath, _): "File to attach: "
+        case .line(.openLabel, _): "Which one, by its label (a1): "
+        case .line(.forwardTo, _): "Forward to: "
+        case .line(.splitFrom, _): "Split from message: "
+        case .line(.address(.to), _): "To: "
+        case .line(.address(.cc), _): "Cc: "
+        case .line(.address(.subject), _): "Subject: "
+        case .help, .menu, .confirm, .join, .versions: ""
+        }
+    }
+
+    static func question(_ confirmation: Confirmation, _ scene: Scene) -> SafeText {
+        switch confirmation {
+        case .doneUnanswered(let id):
+            scene.name(of: id) + " asked something: r answers, Enter done anyway, Esc not"
+        case .laterWithoutWord(let id, _, _):
+            scene.name(of: id) + " has no word from you: r tells them first, Enter later anyway, Esc not"
+        case .quitWithHeld(let count):
+            counted(count, "mail", "mails") + " still held. Enter sends "
+                + (count == 1 ? "it" : "them") + " now, Esc stays"
+        case .replyToOtherDomain(let address, _):
+            SafeText(line: "The answer goes to \(address), another domain: Enter does it, Esc not")
+        case .sameTextAgain: "The same text as before: Enter sends it, Esc does not"
+        }
+    }
+
+    /// What Enter and Esc do under a line of input.
+    static func ending(_ overlay: Overlay) -> SafeText {
+        switch overlay {
+        case .palette: "Enter does it, Esc closes"
+        case .replies: "Enter places it, Esc closes"
+        case .search: "Enter stays, Esc back"
+        case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
+            "Enter keeps it, Esc does not"
+        case .line: "Enter goes on, Esc does not"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// The line under the draft: copies, files, open blanks, and that nothing leaves the machine.
+enum ComposerFacts {
+    static func line(_ draft: Draft, _ composer: Composer, _ scene: Scene) -> ScreenLine {
+        var parts: [Span] = []
+        let open = composer.editor.blanks.count { $0.isRequired && !$0.isFilled }
+        if open > 0 { parts.append(Span(counted(open, "blank to fill", "blanks to fill"), .warning)) }
+        if !draft.cc.isEmpty {
+            parts.append(Span(SafeText(line: "Cc " + draft.cc.joined(separator: ", ")), .dim))
+        }
+        if !draft.attachments.isEmpty {
+            let names = draft.attachments.map(\.name).joined(separator: ", ")
+            parts.append(Span("attached: " + names, .dim))
+        }
+        if draft.kind != .note, !scene.session.settings.leavesMachine {
+            parts.append(Span("kept here, nothing leaves this machine", .dim))
+        }
+        let separated = parts.flatMap { [Span(" \u{00B7} ", .dim), $0] }.dropFirst()
+        return ScreenLine(Array(separated))
+    }
+}

@@ -1,0 +1,55 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// Who this is, what about, and how long they wait.
+enum ConversationHeading {
+    static func lines(_ scene: Scene) -> [ScreenLine] {
+        guard let conversation = scene.openedConversation,
+            let customer = scene.shop.customer(of: conversation)
+        else { return [] }
+        return [
+            ScreenLine(who(customer, conversation, scene), right: wait(conversation, scene)),
+            ScreenLine(subject(conversation), right: size(conversation)),
+        ]
+    }
+
+    private static func who(
+        _ customer: Customer, _ conversation: Conversation, _ scene: Scene
+    ) -> [Span] {
+        let address = conversation.lastIncoming.flatMap { scene.shop.message($0.message) }?.address
+            ?? customer.addresses.first ?? ""
+        var spans = [Span(customer.displayName, .title)]
+        if showsAddress(address, customer) {
+            spans.append(Span(SafeText(line: " <\(address)>"), .dim))
+        }
+        for label in conversation.labels { spans.append(Span("  #" + label, .accent)) }
+        return spans
+    }
+
+    /// The address is shown where the name could mislead: on a first mail, for a name that looks
+    /// like an address, and for whoever writes from several.
+    private static func showsAddress(_ address: String, _ customer: Customer) -> Bool {
+        guard !address.isEmpty, customer.displayName.string != address else { return false }
+        return customer.messageCount <= 1 || customer.addresses.count > 1
+            || customer.name.string.contains("@")
+    }
+
+    private static func wait(_ conversation: Conversation, _ scene: Scene) -> [Span] {
+        let unanswered = conversation.unanswered
+        guard let first = unanswered.first else { return [] }
+        let role = WaitingAge.role(since: first.date, now: scene.now)
+        let times: SafeText = unanswered.count > 1
+            ? SafeText(line: ", wrote \(unanswered.count) times") : ""
+        return [Span("waiting " + scene.age(first.date) + times, role)]
+    }
+
+    private static func subject(_ conversation: Conversation) -> [Span] {
+        [Span(conversation.subject.isEmpty ? "(no subject)" : conversation.subject, .dim)]
+    }
+
+    private static func size(_ conversation: Conversation) -> [Span] {
+        [Span(counted(conversation.turns.count, "message", "messages"), .dim)]
+    }
+}

@@ -1,0 +1,39 @@
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// The one sentence of a mail that an answer must not lose sight of.
+enum PinnedSentence {
+    /// The last question of the text, or its first sentence when it asks nothing.
+    static func of(_ text: String) -> SafeText {
+        let sentences = sentences(of: text)
+        let question = sentences.last { $0.hasSuffix("?") || $0.hasSuffix("\u{FF1F}") }
+        return SafeText(line: question ?? sentences.first ?? "")
+    }
+
+    /// The newest mail's sentence; its list text until the mail itself has been read.
+    static func of(_ conversation: Conversation, _ scene: Scene) -> SafeText {
+        let turn = conversation.unanswered.last ?? conversation.lastIncoming
+        guard let message = turn?.message else { return conversation.subject }
+        if let body = scene.session.bodies[message] { return of(body.ownText) }
+        return scene.shop.message(message).map { of($0.snippet.string) } ?? conversation.subject
+    }
+
+    private static func sentences(of text: String) -> [String] {
+        var sentences: [String] = []
+        var current = ""
+        func close() {
+            let words = current.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            if words.contains(where: \.isLetter) { sentences.append(words) }
+            current = ""
+        }
+        for paragraph in text.prefix(4_000).split(separator: "\n\n") {
+            for character in paragraph {
+                current.append(character)
+                if ".!?\u{3002}\u{FF01}\u{FF1F}".contains(character) { close() }
+            }
+            close()
+        }
+        return sentences
+    }
+}

@@ -1,0 +1,26 @@
+import InboxCore
+import PlainText
+import TerminalModel
+
+extension ScenePainter {
+    mutating func paint(_ pane: ScreenLayout.Reading) {
+        guard let opened = scene.opened else { return }
+        if pane.isPinned, opened.scroll == 0 { return paintPinned(in: pane.lines) }
+        canvas.draw(ConversationHeading.lines(scene), in: pane.heading)
+        canvas.draw(ConversationLines.visible(opened, rows: pane.lines.rows), in: pane.lines)
+        let foot = SuggestionLines.lines(scene, columns: pane.foot.columns, rows: pane.foot.rows)
+        canvas.draw(foot, in: pane.foot)
+        if session.focus == .conversation, session.composer == nil {
+            canvas.placeCursor(column: pane.lines.column, row: pane.lines.row, in: pane.lines)
+        }
+    }
+
+    private mutating func paintPinned(in region: Region) {
+        guard let conversation = scene.openedConversation else { return }
+        let sentence = PinnedSentence.of(conversation, scene)
+        canvas.draw(
+            ScreenLine.wrapped(
+                sentence, .theirWords, columns: region.columns, rows: region.rows),
+            in: region)
+    }
+}

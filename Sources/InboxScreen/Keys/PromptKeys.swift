@@ -1,0 +1,74 @@
+import InboxCore
+import PlainText
+import TerminalModel
+
+/// Keys while something lies over the panes: a line of input, a list, a menu, a question.
+enum PromptKeys {
+    static func action(for key: KeyPress, in overlay: Overlay) -> InboxAction? {
+        if key == .control("z") { return .command(.suspend) }
+        switch overlay {
+        case .menu(let menu): return choice(key, in: menu)
+        case .confirm(let confirmation): return answer(key, to: confirmation)
+        case .help, .join, .versions: return list(key, overlay).map(InboxAction.prompt)
+        case .palette, .replies, .search, .line: return line(key).map(InboxAction.prompt)
+        }
+    }
+
+    /// A wrong letter closes the menu and does nothing.
+    private static func choice(_ key: KeyPress, in menu: InboxCommand.Menu) -> InboxAction {
+        let choice = menu.choices.first { $0.key == key.name }
+        return choice.map { .command($0.command) } ?? .prompt(.cancel)
+    }
+
+    /// Enter does it, Esc does not; telling them first is the third way out of *later*.
+    private static func answer(
+        _ key: KeyPress, to confirmation: Confirmation
+    ) -> InboxAction? {
+        switch (key, confirmation) {
+        case (.enter, _): .prompt(.confirm)
+        case (.escape, _), (.control("c"), _): .prompt(.cancel)
+        case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered): .command(.reply)
+        default: nil
+        }
+    }
+
+    private static func list(_ key: KeyPress, _ overlay: Overlay) -> PromptInput? {
+        switch key {
+        case .character("j"), .down: .next
+        case .character("k"), .up: .previous
+        case .character(" "), .pageDown: .nextPage
+        case .pageUp: .previousPage
+        case .enter: .confirm
+        case .escape, .control("c"), .character("q"), .left: .cancel
+        case .character("?"): overlay.isHelp ? .cancel : nil
+        default: nil
+        }
+    }
+
+    private static func line(_ key: KeyPress) -> PromptInput? {
+        switch key {
+        case .character(let character): .insert(String(character))
+        case .enter: .confirm
+        case .escape, .control("c"): .cancel
+        case .backspace: .deleteBackward
+        case .control("w"): .cutWordBack
+        case .control("u"): .cutAll
+        case .left: .left
+        case .right: .right
+        case .home, .control("a"): .start
+        case .end, .control("e"): .end
+        case .down, .control("n"): .next
+        case .up, .control("p"): .previous
+        case .pageDown: .nextPage
+        case .pageUp: .previousPage
+        case .tab: .complete
+        default: nil
+        }
+    }
+}
+
+extension Overlay {
+    var isHelp: Bool {
+        if case .help = self { true } else { false }
+    }
+}

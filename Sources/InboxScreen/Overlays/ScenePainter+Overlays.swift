@@ -1,0 +1,74 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+import TerminalModel
+
+extension ScenePainter {
+    /// What lies over the panes: help, a list, or the card where it has no column of its own.
+    mutating func paintSheet() {
+        switch session.overlay {
+        case .help(let scroll): paintHelp(scroll)
+        case .palette(let line, let selected):
+            paint(OverlayLists.palette(line, selected: selected), preview: nil)
+        case .replies(let line, let selected): paintReplies(line, selected)
+        case .join(let kind, let ids, let selected):
+            paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
+        case .versions(let selected): paintVersions(selected)
+        case .menu, .search, .line, .confirm, nil: paintCard()
+        }
+    }
+
+    private mutating func paintHelp(_ scroll: Int) {
+        canvas.clear(layout.body)
+        canvas.frame.cursor = nil
+        let lines = HelpText.lines(columns: layout.body.columns)
+        let top = min(scroll, max(0, lines.count - layout.body.rows))
+        canvas.draw(lines.dropFirst(top), in: layout.body)
+    }
+
+    private mutating func paintReplies(_ line: PromptLine, _ selected: Int) {
+        let matches = session.shelf.picker.matches(line.text)
+        let chosen = matches.indices.contains(selected) ? matches[selected].entry.body : nil
+        paint(
+            OverlayLists.replies(matches, selected: selected),
+            preview: chosen.map { SafeText(lines: $0) })
+    }
+
+    private mutating func paintVersions(_ selected: Int) {
+        guard let draft = scene.draft else { return }
+        let chosen = draft.versions.indices.contains(selected) ? draft.versions[selected].text : nil
+        paint(
+            OverlayLists.versions(draft, selected: selected),
+            preview: chosen.map { SafeText(lines: $0) })
+    }
+
+    private mutating func paintCard() {
+        guard session.isCardShown, layout.card == nil else { return }
+        let area = layout.sheet
+        canvas.clear(area)
+        let inside = ScreenLayout.inner(area)
+        canvas.draw(CustomerCard.lines(scene, columns: inside.columns), in: inside)
+        if session.overlay == nil {
+            canvas.placeCursor(column: inside.column, row: inside.row, in: inside)
+        }
+    }
+
+    /// A list, and below it the text of what is chosen.
+    private mutating func paint(_ list: ChoiceList, preview: SafeText?) {
+        let area = layout.sheet
+        canvas.clear(area)
+        let listRows = preview == nil ? area.rows : max(3, area.rows / 2)
+        let (upper, lower) = area.splitRows(listRows)
+        let (lines, selectedRow) = list.lines(rows: upper.rows)
+        canvas.draw(lines, in: upper)
+        if let selectedRow {
+            canvas.placeCursor(column: upper.column, row: upper.row + selectedRow, in: upper)
+        }
+        guard let preview, lower.rows > 1 else { return }
+        let (rule, text) = lower.splitRows(1)
+        canvas.draw(ScreenLine([], isRule: true), in: ScreenLayout.inner(rule))
+        let inside = ScreenLayout.inner(text)
+        canvas.draw(ScreenLine.wrapped(preview, .text, columns: inside.columns, rows: inside.rows), in: inside)
+    }
+}

@@ -1,0 +1,52 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// What stands where nothing waits: calm words, a customer's kind words, the owner's own motto.
+enum EmptyQueue {
+    static func lines(_ scene: Scene, columns: Int) -> [ScreenLine] {
+        let inside = columns - 4
+        let words = ScreenLine.wrapped(self.words(scene), .text, columns: inside)
+        guard scene.session.queue.view == .needsMe else { return indented([.empty] + words) }
+        return indented([.empty] + words + praise(scene, inside) + motto(scene, inside))
+    }
+
+    private static func words(_ scene: Scene) -> SafeText {
+        switch scene.session.queue.view {
+        case .needsMe:
+            scene.shop.conversationCount == 0
+                ? "No mail yet. shopbell import brings it in." : "Nobody is waiting. Well done."
+        case .waitingForThem: "Nobody owes you a word."
+        case .kindWords: "No kind words to answer now."
+        case .later: "Nothing is put off."
+        case .notCustomers: "Nobody here."
+        case .closed: "Nothing closed yet."
+        case .drafts: "No drafts."
+        case .sending: "Nothing is on its way."
+        case .all: "No mail yet."
+        case .found: "Nothing found. Fewer letters find more."
+        }
+    }
+
+    /// Another one each day.
+    private static func praise(_ scene: Scene, _ columns: Int) -> [ScreenLine] {
+        let kept = scene.shop.praise
+        guard !kept.isEmpty else { return [] }
+        let day = scene.calendar.days(from: kept[0].at, to: scene.now)
+        let one = kept[abs(day) % kept.count]
+        let words = ScreenLine.wrapped("\u{201C}" + one.words + "\u{201D}", .kind, columns: columns)
+        let who = one.name.isEmpty ? "" : one.name + ", "
+        return [.empty] + words
+            + [ScreenLine(who + scene.calendar.day(one.at, now: scene.now), .dim)]
+    }
+
+    private static func motto(_ scene: Scene, _ columns: Int) -> [ScreenLine] {
+        let motto = scene.session.settings.motto
+        return motto.isEmpty ? [] : [.empty] + ScreenLine.wrapped(motto, .dim, columns: columns)
+    }
+
+    private static func indented(_ lines: [ScreenLine]) -> [ScreenLine] {
+        lines.map { ScreenLine([Span("  ")] + $0.left) }
+    }
+}

@@ -1,0 +1,47 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// A row of the left pane: who, why, and since when; in two lines or in one.
+struct QueueEntryLines {
+    let scene: Scene
+    /// 1 or 2.
+    let rows: Int
+    let columns: Int
+
+    func lines(_ entry: QueueEntry, isSelected: Bool) -> [ScreenLine] {
+        let facts = switch entry {
+        case .conversation(let id): EntryFacts(conversation: id, scene)
+        case .draft(let id): EntryFacts(draft: id, scene)
+        case .outbox(let id): EntryFacts(outbox: id, scene)
+        }
+        let bar: ThemeRole? = isSelected ? scene.session.focus == .queue ? .selected : .selectedDim : nil
+        return rows == 2 ? two(facts, isSelected, bar) : [one(facts, isSelected, bar)]
+    }
+
+    private func two(_ facts: EntryFacts, _ isSelected: Bool, _ bar: ThemeRole?) -> [ScreenLine] {
+        let why = facts.about.isEmpty ? [] : [Span(" \u{00B7} ", .dim), Span(facts.about, .dim)]
+        return [
+            ScreenLine(head(facts, isSelected), right: facts.signs + [Span(" ")], bar: bar),
+            ScreenLine([Span("  "), Span(facts.reason, facts.reasonRole)] + why, bar: bar),
+        ]
+    }
+
+    private func one(_ facts: EntryFacts, _ isSelected: Bool, _ bar: ThemeRole?) -> ScreenLine {
+        let nameColumns = max(8, columns * 2 / 5 - 2)
+        let name = facts.name.padded(toColumns: nameColumns)
+        let left = [sign(facts, isSelected), Span(name), Span(" "), Span(facts.reason, facts.reasonRole)]
+        return ScreenLine(left, right: facts.signs + [Span(" ")], bar: bar)
+    }
+
+    private func head(_ facts: EntryFacts, _ isSelected: Bool) -> [Span] {
+        [sign(facts, isSelected), Span(facts.name)]
+    }
+
+    /// Two columns: the cursor's sign, and the mark's.
+    private func sign(_ facts: EntryFacts, _ isSelected: Bool) -> Span {
+        let cursor: SafeText = isSelected ? "\u{25B8}" : " "
+        return Span(cursor + (facts.isMarked ? "*" : " "), facts.isMarked ? .mark : .text)
+    }
+}

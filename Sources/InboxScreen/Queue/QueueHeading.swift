@@ -1,0 +1,73 @@
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// The lines above and below the list: which view this is, and what waits in the others.
+enum QueueHeading {
+    static func title(_ scene: Scene) -> ScreenLine {
+        let queue = scene.session.queue
+        var left = [Span(" "), Span(name(of: queue.view), .title)]
+        if queue.view == .found {
+            left += [Span(": ", .dim), Span(SafeText(line: queue.query), .accent)]
+        }
+        let count = queue.view == .found ? queue.foundTotal : queue.entries.count
+        var right = [Span(SafeText(line: "\(count) "), .dim)]
+        if !scene.session.marked.isEmpty {
+            right.insert(Span(SafeText(line: "\(scene.session.marked.count) marked  "), .mark), at: 0)
+        }
+        return ScreenLine(left, right: right)
+    }
+
+    /// "waiting 12 · kind words 4 · later 3", in as many lines as there are rows.
+    static func summary(_ scene: Scene, columns: Int, rows: Int) -> [ScreenLine] {
+        let parts = QueueView.allCases.filter { $0 != scene.session.queue.view }
+            .compactMap { part($0, scene) }
+        var lines: [SafeText] = []
+        for part in parts {
+            if let last = lines.last, last.columns + 3 + part.columns <= columns - 2 {
+                lines[lines.count - 1] = last + " \u{00B7} " + part
+            } else {
+                lines.append(part)
+            }
+        }
+        let shown = lines.prefix(rows).map { ScreenLine([Span(" "), Span($0, .dim)]) }
+        return Array(repeating: .empty, count: rows - shown.count) + shown
+    }
+
+    private static func part(_ view: QueueView, _ scene: Scene) -> SafeText? {
+        let count = count(of: view, scene)
+        guard count > 0 else { return nil }
+        let word: SafeText = view == .waitingForThem ? "waiting" : SafeText(line: name(of: view).string.lowercased())
+        return word + SafeText(line: " \(count)")
+    }
+
+    private static func count(of view: QueueView, _ scene: Scene) -> Int {
+        let counts = scene.session.queue.counts
+        switch view {
+        case .needsMe: return counts[.needsMe] ?? 0
+        case .waitingForThem: return counts[.waitingForThem] ?? 0
+        case .kindWords: return counts[.kindWords] ?? 0
+        case .later: return counts[.later] ?? 0
+        case .notCustomers: return counts[.notCustomers] ?? 0
+        case .closed: return counts[.closed] ?? 0
+        case .drafts: return scene.shop.drafts.values.count { $0.outbox == nil }
+        case .sending: return scene.shop.outbox.count
+        case .all, .found: return 0
+        }
+    }
+
+    static func name(of view: QueueView) -> SafeText {
+        switch view {
+        case .needsMe: "Needs me"
+        case .waitingForThem: "Waiting for them"
+        case .kindWords: "Kind words"
+        case .later: "Later"
+        case .notCustomers: "Not customers"
+        case .closed: "Closed"
+        case .drafts: "Drafts"
+        case .sending: "Sending"
+        case .all: "All"
+        case .found: "Found"
+        }
+    }
+}
