@@ -61,6 +61,15 @@ extension Shop {
         return merged
     }
 
+    /// Conversations that have notes or labels, in ascending order.
+    public func annotatedConversations() -> [ConversationID] {
+        let unchanged = archive.annotatedConversations.filter {
+            changedConversations[$0] == nil && mergedConversations[$0] == nil
+        }
+        let changed = changedConversations.values.filter { !$0.notes.isEmpty || !$0.labels.isEmpty }
+        return (unchanged + changed.map(\.id)).sorted()
+    }
+
     private func isNewer(_ conversation: Conversation, than id: ConversationID) -> Bool {
         guard let other = archive.conversation(id) else { return true }
         return conversation.lastDate >= other.lastDate

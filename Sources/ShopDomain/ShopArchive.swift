@@ -10,6 +10,8 @@ public protocol ShopArchive: Sendable {
     var liveConversations: [ConversationID] { get }
     /// Every conversation, newest last message first.
     var conversationsByDate: [ConversationID] { get }
+    /// Conversations with notes or labels, in ascending order.
+    var annotatedConversations: [ConversationID] { get }
     /// In ascending order, also those merged into others.
     var customerIDs: [CustomerID] { get }
     var keys: [(ThreadKey, MessageNumber)] { get }
@@ -30,6 +32,7 @@ public struct EmptyArchive: ShopArchive {
     public var conversationCount: Int { 0 }
     public var liveConversations: [ConversationID] { [] }
     public var conversationsByDate: [ConversationID] { [] }
+    public var annotatedConversations: [ConversationID] { [] }
     public var customerIDs: [CustomerID] { [] }
     public var keys: [(ThreadKey, MessageNumber)] { [] }
     public func message(_ number: MessageNumber) -> MessageEntry? { nil }

@@ -61,6 +61,12 @@ public final class ShopJournal {
         return (journal, shop)
     }
 
+    /// Reads raw mail on a thread of its own.
+    public func mailReader() -> sending MailStore {
+        guard let store = log.store else { preconditionFailure("an open log names its store") }
+        return MailStore(MailSegments(storage, store: store))
+    }
+
     public var position: LogPosition { log.position }
     public var condition: EventLog.Condition { log.condition }
     public var damages: [LogDamage] { log.damages }

@@ -3,9 +3,16 @@ extension Conversation {
     /// The customer's messages that still want an answer, oldest first.
     public var unanswered: [Turn] {
         var waiting: [Turn] = []
+        var seen: MessageNumber?
         for turn in turns.reversed() {
-            if turn.endsTheWait { break }
-            if turn.asks && !isSettled(turn) { waiting.append(turn) }
+            if turn.endsTheWait {
+                guard let through = turn.answersThrough else { break }
+                seen = max(seen ?? through, through)
+            } else if let seen, turn.message <= seen {
+                break
+            } else if turn.asks && !isSettled(turn) {
+                waiting.append(turn)
+            }
         }
         return waiting.reversed()
     }
@@ -43,7 +50,7 @@ extension Conversation {
     private func view(decidedBy decision: Decision, at now: Instant) -> ConversationView? {
         if decision.kind == .spam { return .closed }
         let news = turns.filter { $0.message > decision.through && !$0.marks.contains(.history) }
-        if news.contains(where: { $0.direction == .outgoing }) { return nil }
+        if news.contains(where: \.isReply) { return nil }
         if decision.kind == .notCustomer { return .notCustomers }
         if news.contains(where: \.asks) { return nil }
         let thanked = news.contains { $0.nature == .thanks && $0.direction == .incoming }
@@ -58,7 +65,7 @@ extension Conversation {
 
     private var viewWithoutQuestion: ConversationView {
         let alive = turns.filter { !$0.marks.contains(.history) }
-        guard let last = alive.last(where: { $0.nature != .automatic || $0.direction == .outgoing }) else {
+        guard let last = alive.last(where: { $0.nature != .automatic }) else {
             return alive.isEmpty ? .closed : .notCustomers
         }
         return last.direction == .incoming && last.nature == .thanks && !last.marks.contains(.answered)

@@ -21,13 +21,15 @@ public struct MessageTaken: Hashable, Sendable, Codable {
     public let joins: [ConversationID]
     public let identity: Token
     public let location: MailLocation
+    /// Of a reply written here: the newest message the owner had seen.
+    public var answersThrough: MessageNumber?
 
     public init(
         message: MessageNumber, conversation: ConversationID, customer: CustomerID,
         direction: Direction, nature: Nature, marks: MessageMarks, date: Instant,
         name: SafeText, address: String, subject: SafeText, snippet: SafeText,
         key: ThreadKey?, references: [ThreadKey], joins: [ConversationID],
-        identity: Token, location: MailLocation
+        identity: Token, location: MailLocation, answersThrough: MessageNumber? = nil
     ) {
         self.message = message
         self.conversation = conversation
@@ -45,5 +47,6 @@ public struct MessageTaken: Hashable, Sendable, Codable {
         self.joins = joins
         self.identity = identity
         self.location = location
+        self.answersThrough = answersThrough
     }
 }

@@ -47,6 +47,8 @@ public struct MessageEntry: Hashable, Sendable {
     public let location: MailLocation
     /// Digest of what makes it this message; the same mail taken in twice has the same.
     public let identity: UInt64
+    /// Of a reply written here: the newest message the owner had seen.
+    public let answersThrough: MessageNumber?
 
     public init(_ taken: MessageTaken) {
         number = taken.message
@@ -62,13 +64,14 @@ public struct MessageEntry: Hashable, Sendable {
         snippet = taken.snippet
         location = taken.location
         identity = taken.identity.value
+        answersThrough = taken.answersThrough
     }
 
     public init(
         number: MessageNumber, conversation: ConversationID, customer: CustomerID,
         direction: Direction, nature: Nature, marks: MessageMarks, date: Instant,
         name: SafeText, address: String, subject: SafeText, snippet: SafeText,
-        location: MailLocation, identity: UInt64
+        location: MailLocation, identity: UInt64, answersThrough: MessageNumber? = nil
     ) {
         self.number = number
         self.conversation = conversation
@@ -83,5 +86,6 @@ public struct MessageEntry: Hashable, Sendable {
         self.snippet = snippet
         self.location = location
         self.identity = identity
+        self.answersThrough = answersThrough
     }
 }

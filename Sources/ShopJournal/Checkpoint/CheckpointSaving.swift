@@ -66,6 +66,7 @@ struct CheckpointSaving {
         row.put(UInt8(entry.direction == .incoming ? 0 : 1), at: Column.direction)
         row.put(UInt8(Nature.allCases.firstIndex(of: entry.nature) ?? 0), at: Column.nature)
         row.put(entry.marks.rawValue, at: Column.marks)
+        row.put(entry.answersThrough?.rawValue ?? Column.none, at: Column.answersThrough)
         let (start, lengths) = heap.add([
             entry.name.string, entry.address, entry.subject.string, entry.snippet.string,
         ])
@@ -92,6 +93,7 @@ struct CheckpointSaving {
         try write(turns, as: "turns", to: &writer)
         try write(byDate.map(\.rawValue), as: "by-date", to: &writer)
         try write(shop.live.map(\.rawValue).sorted(), as: "live", to: &writer)
+        try write(shop.annotatedConversations().map(\.rawValue), as: "annotated", to: &writer)
     }
 
     private mutating func row(_ conversation: Conversation, firstTurn: Int) -> [UInt8] {

@@ -23,7 +23,9 @@ public final class MappedArchive: ShopArchive {
         sections = Dictionary(uniqueKeysWithValues: checkpoint.sectionNames.compactMap { name in
             checkpoint.unverifiedSection(name).map { (name, UnsafeRawBufferPointerBox($0)) }
         })
-        let needed = ["messages", "conversations", "turns", "customers", "identities", "addresses", "keys"]
+        let needed = [
+            "messages", "conversations", "turns", "annotated", "customers", "identities", "addresses", "keys",
+        ]
         guard needed.allSatisfy({ sections[$0] != nil }) else { return nil }
         guard rowCount("messages", Columns.Message.size) == messageCount else { return nil }
     }
@@ -39,6 +41,9 @@ public final class MappedArchive: ShopArchive {
     public var conversationCount: Int { rowCount("conversations", Columns.Conversation.size) }
     public var liveConversations: [ConversationID] { numbers("live").map(ConversationID.init(rawValue:)) }
     public var conversationsByDate: [ConversationID] { numbers("by-date").map(ConversationID.init(rawValue:)) }
+    public var annotatedConversations: [ConversationID] {
+        numbers("annotated").map(ConversationID.init(rawValue:))
+    }
 
     // MARK: Messages
 
@@ -66,7 +71,7 @@ public final class MappedArchive: ShopArchive {
             location: MailLocation(
                 segment: row.integer(at: Column.segment), offset: row.integer(at: Column.offset),
                 length: row.integer(at: Column.length), checksum: row.integer(at: Column.checksum)),
-            identity: row.integer(at: Column.identity))
+            identity: row.integer(at: Column.identity), answersThrough: answersThrough(row))
     }
 
     /// The message's part in whose turn it is, without reading any text.
@@ -78,7 +83,13 @@ public final class MappedArchive: ShopArchive {
         return Turn(
             message: MessageNumber(number), date: Instant(row.integer(at: Column.date)),
             direction: row.integer(UInt8.self, at: Column.direction) == 0 ? .incoming : .outgoing,
-            nature: Nature.allCases[natureIndex], marks: MessageMarks(rawValue: row.integer(at: Column.marks)))
+            nature: Nature.allCases[natureIndex], marks: MessageMarks(rawValue: row.integer(at: Column.marks)),
+            answersThrough: answersThrough(row))
+    }
+
+    private func answersThrough(_ row: UnsafeRawBufferPointer) -> MessageNumber? {
+        let number: UInt32 = row.integer(at: Columns.Message.answersThrough)
+        return number == Columns.Message.none ? nil : MessageNumber(number)
     }
 
     // MARK: Conversations
