@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// The fields of ours at the top of a message, as places in its bytes, found in one pass.
 struct HeaderBlock {
     struct Field {
@@ -15,15 +11,12 @@ struct HeaderBlock {
     private(set) var bodyStart = 0
     /// Whether a limit kept some of the fields from being read.
     private(set) var isCut = false
-    /// Whether the block ended without an empty line behind it.
-    private(set) var endsEarly = true
     private(set) var fieldCount = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
         var lines = LineScanner(bytes)
         while let line = lines.next() {
             if line.content.isEmpty {
-                endsEarly = false
                 bodyStart = line.next
                 return
             }

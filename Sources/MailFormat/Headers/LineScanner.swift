@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Glibc
 
 /// Walks the lines of some bytes; a line ends with LF or CR LF.
 struct LineScanner {

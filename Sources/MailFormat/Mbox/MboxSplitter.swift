@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Glibc
 
 /// Takes an mbox file in pieces and gives out its messages (RFC 4155, quoting as in mboxrd).
 ///

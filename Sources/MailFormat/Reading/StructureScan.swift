@@ -1,8 +1,3 @@
-import CGMime
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Looks through a body before GMime does, and finds where hostile structure begins.
 ///
