@@ -65,6 +65,36 @@ struct DamageTests {
         #expect(try readAll(storage) == numbered(1...5))
     }
 
+    @Test func aLineWithTheRightNumberButAnotherPastIsNotRead() throws {
+        let options = EventLog.Options(reserveBytes: 0)
+        let storage = try storeInMemory(4, options: options)
+        let path = storage.segments()[0]
+        let good = try #require(storage.contents[path])
+        var stale: [UInt8] = []
+        _ = RecordLine.append(
+            sequence: 5, previous: 0x1234, kind: note, body: Array("{\"text\":\"n5\"}".utf8),
+            to: &stale)
+        storage.replaceContents(of: path, with: good + stale)
+        #expect(try readAll(storage) == numbered(1...4))
+        let log = try EventLog(storage, mode: .writing, options: options)
+        #expect(storage.contents[path] == good)
+        #expect(storage.namesInDamaged().count == 2)
+        try log.append(notes(["n5"]))
+        #expect(try readAll(storage) == numbered(1...5))
+    }
+
+    @Test func aStoreWhoseOnlyHeaderIsDamagedKeepsItsIdentity() throws {
+        let options = EventLog.Options(reserveBytes: 0)
+        let storage = try storeInMemory(3, options: options)
+        let store = try EventLog(storage, mode: .reading).store
+        storage.alter(storage.segments()[0]) { $0[70] ^= 1 }
+        let log = try EventLog(storage, mode: .writing, options: options)
+        #expect(log.store == store)
+        try log.append(notes(["n4"]))
+        #expect(log.position.segment == 2)
+        #expect(try readAll(storage) == numbered(1...4))
+    }
+
     @Test func damageInTheMiddleStaysWhereItIs() throws {
         let storage = try storeInMemory(5, options: EventLog.Options(reserveBytes: 0))
         let path = storage.segments()[0]

@@ -61,6 +61,25 @@ struct FailureTests {
         #expect(throws: LogError.rewound) { try follower.catchUp { _ in } }
     }
 
+    @Test func aFollowerNoticesThatItsLastRecordWasReplaced() throws {
+        let storage = FaultyStorage()
+        let log = try EventLog(storage, mode: .writing, options: options)
+        try log.append(notes(["n1"]))
+        let path = storage.segments()[0]
+        let good = try #require(storage.contents[path])
+        let twins = ["n2", "m2"].map { text in
+            var line: [UInt8] = []
+            _ = RecordLine.append(
+                sequence: 2, previous: log.position.checksum, kind: note,
+                body: Array("{\"text\":\"\(text)\"}".utf8), to: &line)
+            return good + line
+        }
+        storage.replaceContents(of: path, with: twins[0])
+        let follower = try EventLog(storage, mode: .reading)
+        storage.replaceContents(of: path, with: twins[1])
+        #expect(throws: LogError.rewound) { try follower.catchUp { _ in } }
+    }
+
     @Test func aFullDiskStillTakesWhatIsEssential() throws {
         let storage = FaultyStorage()
         let log = try EventLog(

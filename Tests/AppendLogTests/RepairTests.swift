@@ -41,7 +41,8 @@ struct RepairTests {
         #expect(try readAll(storage) == before)
         let kept = Set(storage.contents.values)
         for (path, bytes) in harmed where path.hasPrefix("events/") {
-            #expect(kept.contains(bytes), "\(path) is gone")
+            let isKept = kept.contains(bytes)
+            #expect(isKept, "\(path) is gone")
         }
         #expect(try LogRepair(storage).run(options: smallSegments).actions.isEmpty)
         let log = try EventLog(storage, mode: .writing, options: smallSegments)

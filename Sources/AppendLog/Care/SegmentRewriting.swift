@@ -67,16 +67,19 @@ struct SegmentRewriting {
         let at = LogPosition(
             segment: number, offset: start, sequence: first,
             checksum: head?.line.checksum ?? before.checksum)
-        let bytes = try SegmentBytes(file, min(start, end)..<end)
+        let bytes = SegmentBytes(file, min(start, end)..<end)
         var kept = Kept(last: at)
         if first > before.sequence {
             kept.note(lost: before.sequence + 1..<first + 1, known: head?.header)
         }
         var scan = SegmentScan(path: path, header: head?.header, at: at, chain: head?.chain)
-        scan.run(bytes) { line, end in
-            kept.take(line, Self.text(bytes, end - line.length..<end), end: end, known: head?.header)
-        } report: { _ in
-            kept.isDamaged = true
+        withExtendedLifetime(bytes) {
+            scan.run(bytes) { line, end in
+                let text = Self.text(bytes, end - line.length..<end)
+                kept.take(line, text, end: end, known: head?.header)
+            } report: { _ in
+                kept.isDamaged = true
+            }
         }
         if !scan.skipped.isEmpty { kept.isDamaged = true }
         if let next, next.header.first > kept.last.sequence + 1 {

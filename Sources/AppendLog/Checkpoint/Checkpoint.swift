@@ -7,6 +7,8 @@ public final class Checkpoint: Sendable {
     /// The place in the log up to which everything is in here.
     public var position: LogPosition { header.position }
     public var generation: UInt64 { header.generation }
+    /// The store it was made from.
+    public var store: StoreIdentifier { header.store }
     public var sectionNames: [String] { table.sections.map(\.name) }
 
     let header: CheckpointHeader

@@ -86,6 +86,7 @@ public final class EventLog {
     ///
     /// - Throws: ``LogError/rewound`` when records handed over earlier have been withdrawn.
     public func catchUp(reading deliver: (LogRecord) -> Void) throws(LogError) {
+        guard reader.isInPlace() else { throw .rewound }
         try reader.advance(isLocked: false, deliver: deliver)
     }
 

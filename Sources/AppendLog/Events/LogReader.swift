@@ -69,16 +69,17 @@ final class LogReader {
     func advance(
         isLocked: Bool, among numbers: [UInt32]? = nil, deliver: (LogRecord) -> Void
     ) throws(LogError) {
+        let buffer = ReadBuffer()
         while true {
             guard let number = try segment(after: newest, among: numbers) else {
-                try readCurrent(isLocked: isLocked, before: nil, deliver: deliver)
+                try readCurrent(isLocked: isLocked, before: nil, buffer, deliver)
                 return
             }
             let file = try onDisk { () throws(StorageError) in
                 try storage.open(StoreLayout.eventSegment(number), .reading)
             }
             let head = SegmentHead(file, number: number)
-            try readCurrent(isLocked: true, before: head, deliver: deliver)
+            try readCurrent(isLocked: true, before: head, buffer, deliver)
             try enter(number, file, head)
         }
     }
@@ -113,7 +114,8 @@ final class LogReader {
     }
 
     private func readCurrent(
-        isLocked: Bool, before next: SegmentHead?, deliver: (LogRecord) -> Void
+        isLocked: Bool, before next: SegmentHead?, _ buffer: ReadBuffer,
+        _ deliver: (LogRecord) -> Void
     ) throws(LogError) {
         guard let current else { return }
         let start = position.segment == current.number ? position.offset : 0
@@ -125,10 +127,10 @@ final class LogReader {
             chain: chain)
         let end = try end(of: current, before: next)
         guard end >= start else { throw .rewound }
-        let bytes = try onDisk { () throws(StorageError) in
-            try SegmentBytes(current.file, start..<end)
+        let bytes = SegmentBytes(current.file, start..<end, into: buffer)
+        withExtendedLifetime(bytes) {
+            run(&scan, bytes, current.number, isLocked: isLocked, deliver: deliver)
         }
-        run(&scan, bytes, current.number, isLocked: isLocked, deliver: deliver)
         tail = scan.end..<bytes.range.upperBound
         mustBeginSegment = scan.endsBare || current.header == nil || !bytes.unreadable.isEmpty
         if let next { reportTail(&scan, before: next) }

@@ -25,7 +25,6 @@ struct Quarantine {
 
     private func readable(_ path: String, _ range: Range<Int>) throws(StorageError) -> [UInt8] {
         let file = try storage.open(path, .reading)
-        let found = try SegmentBytes(file, range)
-        return Array(found.bytes)
+        return SegmentBytes(file, range).read { Array($0) }
     }
 }

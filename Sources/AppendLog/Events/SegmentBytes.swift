@@ -6,13 +6,13 @@ final class SegmentBytes {
     let range: Range<Int>
     /// What the disk would not give; zeros stand there.
     let unreadable: [Range<Int>]
+    /// Valid only while this object lives; see ``read(_:)``.
     let bytes: UnsafeRawBufferPointer
-    private let buffer: UnsafeMutableRawBufferPointer
+    private let buffer: ReadBuffer
 
-    init(_ file: any LogFile, _ range: Range<Int>) throws(StorageError) {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: max(range.count, 1), alignment: 4096)
-        let target = UnsafeMutableRawBufferPointer(rebasing: buffer[..<range.count])
+    /// - Parameter buffer: overwritten; nothing else may use it while this lives.
+    init(_ file: any LogFile, _ range: Range<Int>, into buffer: ReadBuffer = ReadBuffer()) {
+        let target = buffer.room(for: range.count)
         let count: Int
         (count, unreadable) = Self.fill(target, from: file, at: range.lowerBound)
         self.buffer = buffer
@@ -20,7 +20,10 @@ final class SegmentBytes {
         bytes = UnsafeRawBufferPointer(rebasing: target[..<count])
     }
 
-    deinit { buffer.deallocate() }
+    /// Uses the bytes while they are surely there.
+    func read<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        withExtendedLifetime(self) { body(bytes) }
+    }
 
     private static func fill(
         _ target: UnsafeMutableRawBufferPointer, from file: any LogFile, at offset: Int
@@ -42,4 +45,19 @@ final class SegmentBytes {
         }
         return (done, unreadable)
     }
+}
+
+/// Memory that is used again for one segment after the other: fresh pages cost more than reading into old ones.
+final class ReadBuffer {
+    private var bytes = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+    func room(for count: Int) -> UnsafeMutableRawBufferPointer {
+        if bytes.count < count {
+            bytes.deallocate()
+            bytes = .allocate(byteCount: count, alignment: 4096)
+        }
+        return UnsafeMutableRawBufferPointer(rebasing: bytes[..<count])
+    }
+
+    deinit { bytes.deallocate() }
 }

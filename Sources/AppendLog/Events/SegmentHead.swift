@@ -9,9 +9,18 @@ struct SegmentHead {
 
     /// Reads the first line; nil when it is not a header.
     init?(_ file: any LogFile, number: UInt32) {
-        guard let segment = try? SegmentBytes(file, 0..<Self.longest),
-            let line = RecordLine(segment.bytes, at: 0), let header = SegmentHeader(line)
-        else { return nil }
+        let segment = SegmentBytes(file, 0..<Self.longest)
+        let found = segment.read { bytes -> Self? in
+            guard let line = RecordLine(bytes, at: 0), let header = SegmentHeader(line) else {
+                return nil
+            }
+            return Self(number, header, line)
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    private init(_ number: UInt32, _ header: SegmentHeader, _ line: RecordLine) {
         self.number = number
         self.header = header
         self.line = (line.length, line.previous, line.checksum)

@@ -54,7 +54,7 @@ struct SegmentHeader: Codable, Equatable {
 
     /// The header in a line, or nil when it is another kind of line.
     init?(_ line: RecordLine) {
-        guard line.kind.elementsEqual(Self.kind.description.utf8),
+        guard Self.isHeader(line),
             let header = try? JSONDecoder().decode(Self.self, from: Data(line.body)),
             header.first == line.sequence
         else { return nil }
@@ -75,6 +75,12 @@ struct SegmentHeader: Codable, Equatable {
                 segment: position.segment, end: position.offset,
                 checksum: HexDigits.text(UInt64(position.checksum), count: 8))
         }
+    }
+
+    static func isHeader(_ line: RecordLine) -> Bool {
+        let kind: StaticString = "Segment"
+        return line.kind.count == kind.utf8CodeUnitCount
+            && line.kind.elementsEqual(kind.withUTF8Buffer { $0 })
     }
 
     /// The value the first record's PREV must have when the header's own checksum is `checksum`.

@@ -35,7 +35,7 @@ struct SegmentScan {
         self.chain = chain
     }
 
-    /// Reads all lines of `segment`.
+    /// Reads all lines of `segment`, which must outlive the call.
     ///
     /// - Parameters:
     ///   - stopsAtTrouble: stop before the first byte that does not count.
@@ -73,7 +73,7 @@ struct SegmentScan {
             if line.previous == chain { chain = line.checksum }
             return .repeated
         }
-        if line.kind.elementsEqual(SegmentHeader.kind.description.utf8) { return .misplaced }
+        if SegmentHeader.isHeader(line) { return .misplaced }
         guard line.sequence == sequence + 1, let chain, line.previous != chain else { return nil }
         guard let next = RecordLine(bytes, at: offset + line.length),
             next.sequence == line.sequence + 1, next.previous == line.checksum

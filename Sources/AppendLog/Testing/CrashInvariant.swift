@@ -101,8 +101,10 @@ struct CrashInvariant {
         }
         let position = newest.position
         if !checkpoints.contains(position) { violations.append("an old checkpoint came back") }
-        let bytes = try? newest.section("numbers")
-        if bytes.map({ $0.elementsEqual(Self.section(for: position)) }) != true {
+        let isEqual = withExtendedLifetime(newest) {
+            (try? newest.section("numbers"))?.elementsEqual(Self.section(for: position)) == true
+        }
+        if !isEqual {
             violations.append("the checkpoint holds something else")
         }
         var rest: [(UInt64, [UInt8])] = []
