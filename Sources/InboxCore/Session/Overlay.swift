@@ -34,6 +34,7 @@ public enum LineQuestion: Hashable, Sendable {
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }
 
+/// A question that Enter answers with yes and Esc with no.
 public enum Confirmation: Hashable, Sendable {
     case doneUnanswered(ConversationID)
     case laterWithoutWord(ConversationID, until: Instant?, InboxCommand.LaterChoice)

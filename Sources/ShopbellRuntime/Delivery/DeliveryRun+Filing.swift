@@ -11,7 +11,7 @@ extension DeliveryRun {
         _ = try settings.sentFolder.file(
             sealed.bytes, identity: id.description, sealedAtSeconds: sealed.entry.queuedAt.rawValue)
         let envelope = MailParser.envelope(sealed.bytes)
-        let identity = MessageIdentity.of(sealed.bytes, envelope.headers)
+        let identity = MessageIdentity.of(sealed.bytes)
         let at = now()
         try keeper.perform { state in
             try state.journal.transaction(on: &state.shop) { decision in

@@ -22,7 +22,7 @@ extension DeliveryRun {
     /// - Returns: nil when there is nothing to send any more: taken back, or not ours.
     func seal(_ id: OutboxID) throws -> SealedMail? {
         if let sealed = try sealedMail(id) { return sealed }
-        let draft = try keeper.perform { state in
+        let draft = keeper.perform { state in
             state.shop.outbox[id].map { (entry: $0, parent: Self.parentBytes(of: $0, state)) }
         }
         guard let draft, draft.entry.session == session else { return nil }

@@ -58,16 +58,20 @@ public struct DeliveryRun: Sendable {
             try record(id, .finishing, sealed.attempt)
             return try file(sealed, id)
         }
-        let recipients = try sealed.recipients.map { address in
-            do { return try EnvelopeAddress(address) } catch {
-                throw DeliveryRefusal(words: error.sentence, retryAt: nil)
-            }
-        }
+        let recipients = try sealed.recipients.map(Self.envelopeAddress)
         try record(id, .attempting, sealed.attempt)
         let outcome = await command.send(
             sealed.bytes, from: try? EnvelopeAddress(settings.sender.address), to: recipients,
             aboutToFinish: { try record(id, .finishing, sealed.attempt) })
         try settle(outcome, sealed, id)
+    }
+
+    private static func envelopeAddress(_ address: String) throws -> EnvelopeAddress {
+        do throws(EnvelopeAddressError) {
+            return try EnvelopeAddress(address)
+        } catch {
+            throw DeliveryRefusal(words: error.sentence, retryAt: nil)
+        }
     }
 
     private func settle(_ outcome: SendmailOutcome, _ sealed: SealedMail, _ id: OutboxID) throws {

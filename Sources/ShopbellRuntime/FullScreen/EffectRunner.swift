@@ -4,20 +4,18 @@ import InboxCore
 import PlainText
 import ShopDomain
 import ShopJournal
-import Synchronization
 
 /// Carries out the inbox's wishes, each on a worker of its own kind, and posts what came of it.
 public final class EffectRunner: Sendable {
     private let reader: SerialWorker<MailStore>
-    private let search: SerialWorker<ShopSearch>
-    private let newestQuery = Mutex("")
+    private let search: SearchDesk
     private let delivery: DeliveryRun
     private let keeper: JournalKeeper
     private let files: OwnerFiles
     private let mailbox: LoopMailbox<LoopLetter>
 
-    public init(
-        reader: SerialWorker<MailStore>, search: SerialWorker<ShopSearch>, delivery: DeliveryRun,
+    init(
+        reader: SerialWorker<MailStore>, search: SearchDesk, delivery: DeliveryRun,
         keeper: JournalKeeper, files: OwnerFiles, mailbox: LoopMailbox<LoopLetter>
     ) {
         self.reader = reader
@@ -31,7 +29,7 @@ public final class EffectRunner: Sendable {
     func carryOut(_ effect: InboxEffect, shop: Shop) {
         switch effect {
         case .read(let numbers): read(numbers, shop)
-        case .search(let query): find(query, shop)
+        case .search(let query): search.find(query, in: shop)
         case .deliver(let id): deliver(id)
         case .fileAsSent(let id): fileAsSent(id)
         case .attach(let draft, let path): attach(path, to: draft)
@@ -57,25 +55,12 @@ public final class EffectRunner: Sendable {
 
     private static func body(of entry: MessageEntry, _ store: MailStore) -> MessageBody {
         do throws(MailSegmentError) {
-            return MessageReader.body(of: try store.read(entry.location))
+            return MessageReader.body(try store.read(entry.location))
         } catch {
             return MessageBody(
                 from: entry.name, fromAddress: entry.address, to: [], cc: [], replyTo: [],
                 zones: [.init(kind: .own, text: entry.snippet)],
                 notices: [SafeText(line: error.description)])
-        }
-    }
-
-    // MARK: Searching
-
-    /// Only the newest query is answered: what was typed over is not looked up.
-    private func find(_ query: String, _ shop: Shop) {
-        newestQuery.withLock { $0 = query }
-        search.enqueue { [weak self] search in
-            guard let self, newestQuery.withLock({ $0 == query }) else { return }
-            let found = search.find(query, in: shop, limit: InboxLimits.searchResultCountMax)
-            mailbox.post(
-                .action(.found(query: query, found.conversations, total: found.total)))
         }
     }
 
@@ -118,8 +103,9 @@ public final class EffectRunner: Sendable {
         let mailbox = mailbox, files = files
         reader.enqueue { store in
             do {
-                let bytes = MessageReader.attachment(index, in: try store.read(entry.location))
-                let path = try files.save(bytes, as: name)
+                guard let file = MessageReader.attachment(index, of: try store.read(entry.location))
+                else { throw OwnerFilesError("\(name) cannot be read out of this mail") }
+                let path = try files.save(file.bytes, as: file.name)
                 mailbox.post(.action(.fileSaved("Saved as " + path)))
             } catch {
                 mailbox.post(.action(.failed(SafeText(line: "\(error)"))))

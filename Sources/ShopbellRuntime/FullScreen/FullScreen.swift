@@ -23,7 +23,7 @@ public final class FullScreen {
     private var needsPaint = true
     private var nextLook: Int64 = 0
 
-    public init(
+    init(
         terminal: any Terminal, signals: any SignalSource, mailbox: LoopMailbox<LoopLetter>,
         keeper: JournalKeeper, effects: EffectRunner, follower: ShopFollower, clock: ShopClock,
         theme: Theme, store: InboxStore
@@ -53,6 +53,7 @@ public final class FullScreen {
             if needsPaint { paint() }
         }
         _ = keeper.drain()
+        keeper.writeCheckpointIfWorthwhile()
     }
 
     // MARK: Waiting
@@ -63,6 +64,7 @@ public final class FullScreen {
         var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         _ = poll(&polls, nfds_t(polls.count), timeout())
         if follower.hasNews() { keeper.follow() }
+        if follower.hasMail(polls) { follower.look(store.shop) }
     }
 
     /// Milliseconds until something is due by itself.
@@ -106,7 +108,7 @@ public final class FullScreen {
             guard let action = KeyInterpreter.action(for: input, session: store.session) else { continue }
             handle(action)
             // What was typed ahead of a send was meant for the draft, not for the next row.
-            if KeyInterpreter.shouldDropRest(after: action) { break }
+            if InputBatch.shouldDropRest(after: action) { break }
         }
     }
 
@@ -125,6 +127,7 @@ public final class FullScreen {
         if let wake = InboxReducer.nextWake(store.shop, store.session), wake <= now { handle(.tick) }
         guard nextLook <= now else { return }
         nextLook = now + FullScreenLimits.lookMilliseconds
+        follower.look(store.shop)
         follower.reloadRepliesIfChanged(picks: store.shop.picks)
         if let alive = follower.aliveSessions(store.shop) { handle(.sessionsSeen(alive)) }
         if store.hasUnwritten || follower.mustPoll { keeper.follow() }

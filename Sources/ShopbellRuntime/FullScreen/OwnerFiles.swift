@@ -44,7 +44,7 @@ public struct OwnerFiles: Sendable {
             let path = savesTo + "/" + (number == 0 ? safe : "\(number)-" + safe)
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             if descriptor < 0 && errno == EEXIST { continue }
-            guard descriptor >= 0 else { throw .init("\(path) cannot be written: \(String(cString: strerror(errno)))") }
+            guard descriptor >= 0 else { throw .init("\(path) cannot be written: \(SystemWords.error(errno))") }
             defer { close(descriptor) }
             guard Self.write(bytes, descriptor) else { throw .init("\(path): the disk is full or gone") }
             return SafeText(line: path)
@@ -83,6 +83,14 @@ public struct OwnerFiles: Sendable {
     }
 }
 
+/// What the system calls an error.
+enum SystemWords {
+    static func error(_ code: Int32) -> String {
+        strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    }
+}
+
+/// Why a file of the owner's could not be read, written or edited.
 public struct OwnerFilesError: Error, Equatable, CustomStringConvertible {
     public let words: SafeText
     init(_ words: String) { self.words = SafeText(line: words) }
@@ -94,9 +102,10 @@ enum ForegroundProcess {
     /// - Returns: its exit status, 128 + signal when a signal ended it; nil when it did not start.
     static func run(_ arguments: [String]) -> Int32? {
         var child: pid_t = 0
+        guard let program = arguments.first else { return nil }
         let words = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
-        guard posix_spawnp(&child, words[0], nil, nil, words, environ) == 0 else { return nil }
+        guard posix_spawnp(&child, program, nil, nil, words, environ) == 0 else { return nil }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 && errno == EINTR {}
         let signal = status & 0x7F

@@ -12,12 +12,18 @@ public final class ShopFollower {
     private let replyFolder: String
     private let names: (shop: SafeText, owner: SafeText)
     private let mailbox: LoopMailbox<LoopLetter>
+    private let maildir: MaildirWatch?
+    private let search: SearchDesk
     private var loaded: ReplyFolder?
+    private var searchedFor = -1
 
-    public init(
+    init(
         dataFolder: String, replyFolder: String, names: (shop: SafeText, owner: SafeText),
-        locks: SessionLocks, session: SessionID, mailbox: LoopMailbox<LoopLetter>
+        locks: SessionLocks, session: SessionID, maildir: MaildirWatch?, search: SearchDesk,
+        mailbox: LoopMailbox<LoopLetter>
     ) {
+        self.maildir = maildir
+        self.search = search
         self.locks = locks
         self.session = session
         self.replyFolder = replyFolder
@@ -26,10 +32,24 @@ public final class ShopFollower {
         events = FolderWatcher([dataFolder + "/" + StoreLayout.events])
     }
 
-    var descriptors: [Int32] { [events.descriptor].compactMap { $0 } }
+    var descriptors: [Int32] { [events.descriptor, maildir?.descriptor].compactMap { $0 } }
     var mustPoll: Bool { events.descriptor == nil }
 
     func hasNews() -> Bool { events.drain() }
+
+    /// Whether the poll says that mail came.
+    func hasMail(_ polls: [pollfd]) -> Bool {
+        guard let descriptor = maildir?.descriptor else { return false }
+        return polls.contains { $0.fd == descriptor && $0.revents != 0 }
+    }
+
+    /// Every few seconds: the Maildir, and what search does not know yet.
+    func look(_ shop: Shop) {
+        maildir?.look()
+        guard searchedFor != shop.messageCount else { return }
+        searchedFor = shop.messageCount
+        search.catchUp(shop)
+    }
 
     /// Which sessions that own a draft or a queued mail are alive; nil when there are none but ours.
     func aliveSessions(_ shop: Shop) -> Set<SessionID>? {

@@ -88,6 +88,17 @@ public final class JournalKeeper: Sendable {
         }
     }
 
+    /// A checkpoint pays off when the tail behind the last one takes noticeably long to read.
+    public func writeCheckpointIfWorthwhile() {
+        worker.perform { state in
+            guard state.backlog.isEmpty, state.journal.recordsSinceCheckpoint >= Self.worthwhileRecords
+            else { return }
+            _ = try? state.journal.writeCheckpoint(of: state.shop, at: state.journal.position)
+        }
+    }
+
+    private static let worthwhileRecords: UInt64 = 2_000
+
     private static func flush(_ state: inout State, upTo batch: Int, _ report: (Report) -> Void) {
         guard !state.backlog.isEmpty else { return report(.recorded(upTo: batch, shop: nil)) }
         do throws(LogError) {

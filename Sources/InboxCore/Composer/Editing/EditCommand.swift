@@ -49,6 +49,7 @@ public struct EditResult: Hashable, Sendable {
     public var changedText: Bool { !splices.isEmpty }
 }
 
+/// Why a command changed nothing.
 public enum EditRefusal: Hashable, Sendable {
     case nothingToUndo, nothingToRedo, nothingToPutBack, noBlanks
 }
