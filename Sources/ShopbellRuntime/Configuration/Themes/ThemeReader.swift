@@ -1,3 +1,4 @@
+import InboxScreen
 import PlainText
 import TerminalModel
 

@@ -1,0 +1,34 @@
+import AppendLog
+import Foundation
+import MailTransport
+import ShopDomain
+import ShopJournal
+
+/// Fills an empty store with the demo shop's mail, through the same intake as real mail.
+public enum DemoStore {
+    /// - Parameters:
+    ///   - now: the instant the shop is seen at; its mail is dated relative to it.
+    ///   - zone: the shop's zone.
+    public static func fill(_ storage: any LogStorage, now: Instant, zone: TimeZone) throws {
+        var (journal, shop) = try ShopJournal.open(storage, mode: .writing)
+        let classifier = MailClassifier(IntakeSettings(ownAddresses: [DemoShop.address]), now: now)
+        let batch = DemoMail.messages(now: now.rawValue, zone: zone).map { message in
+            classifier.classify(
+                FoundMail(
+                    bytes: message.raw, flags: message.isAnswered ? .answered : [],
+                    arrival: .found(received: Instant(message.receivedAt))))
+        }
+        _ = try MailIntake.keep(batch, in: journal, &shop)
+    }
+
+    /// What the demo's owner would have written into `config.toml`.
+    public static var configuration: String {
+        """
+        [shop]
+        name = "\(DemoShop.name)"
+        owner = "\(DemoShop.ownerFirstName)"
+        addresses = ["\(DemoShop.address)"]
+        motto = "\(DemoShop.motto)"
+        """
+    }
+}
