@@ -1,6 +1,7 @@
 /// Lower-case hexadecimal of fixed width, the only spelling of a number the format knows.
 ///
-/// Decoding refuses everything else. A lenient reader takes `A` for `a`, and so misses the flip of bit 5.
+/// Decoding refuses everything else. A lenient reader takes `A` for `a`, and so misses the flip of
+/// bit 5.
 enum HexDigits {
     /// Appends `count` digits of `value`, the most significant first.
     static func append(_ value: UInt64, count: Int, to bytes: inout [UInt8]) {

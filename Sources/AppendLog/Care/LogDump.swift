@@ -7,8 +7,8 @@ public struct LogDump: Sendable {
     /// - Parameters:
     ///   - sequences: which records.
     ///   - kinds: only these kinds; all when empty.
-    ///   - write: called with each line, without a line feed. The body is JSON and holds no control byte, but text from
-    ///     outside is in it: make it safe before it reaches a terminal.
+    ///   - write: called with each line, without a line feed. The body is JSON and holds no control
+    ///     byte, but text from outside is in it: make it safe before it reaches a terminal.
     public func run(
         sequences: ClosedRange<UInt64> = 1 ... .max, kinds: Set<String> = [],
         to write: (String) -> Void

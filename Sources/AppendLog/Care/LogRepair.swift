@@ -1,7 +1,9 @@
-/// Makes a damaged log sound again: what can be read stays, byte for byte; what cannot is set aside and its loss written down.
+/// Makes a damaged log sound again: what can be read stays, byte for byte; what cannot is set aside
+/// and its loss written down.
 ///
-/// Nothing is deleted. Each segment that is rewritten is copied whole to `damaged/` first, and the newest segment is never
-/// touched: a new one is begun, so that other processes that have it open move on.
+/// Nothing is deleted. Each segment that is rewritten is copied whole to `damaged/` first, and the
+/// newest segment is never touched: a new one is begun, so that other processes that have it open
+/// move on.
 public struct LogRepair: Sendable {
     private let storage: any LogStorage
 

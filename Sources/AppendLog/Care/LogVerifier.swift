@@ -22,7 +22,8 @@ public struct LogVerifier: Sendable {
         public var lostCount: UInt64 { damages.reduce(0) { $0 + UInt64($1.lost.count) } }
     }
 
-    /// - Parameter deliver: called with every record, for further checks by who knows their meaning.
+    /// - Parameter deliver: called with every record, for further checks by who knows their
+    ///   meaning.
     public func run(reading deliver: (LogRecord) -> Void = { _ in }) throws(LogError) -> Report {
         let numbers = try EventLog.segments(in: storage)
         let reader = LogReader(storage)

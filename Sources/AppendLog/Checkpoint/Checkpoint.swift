@@ -42,7 +42,8 @@ public final class Checkpoint: Sendable {
         return try bytes(index, 0..<table.sections[index].length)
     }
 
-    /// A section's bytes as they are on the disk. Call ``verify(_:in:)`` for each range before it is used.
+    /// A section's bytes as they are on the disk. Call ``verify(_:in:)`` for each range before it
+    /// is used.
     public func unverifiedSection(_ name: String) -> UnsafeRawBufferPointer? {
         table.sections.first { $0.name == name }.map(unverified)
     }

@@ -10,7 +10,8 @@ public struct CheckpointSlots: Sendable {
         self.store = store
     }
 
-    /// The newest checkpoint whose header and table are right, or nil: then the log is read from its start.
+    /// The newest checkpoint whose header and table are right, or nil: then the log is read from
+    /// its start.
     ///
     /// When a section turns out damaged later, ask for the one older than its generation.
     public func newest(olderThan generation: UInt64 = .max) -> Checkpoint? {
@@ -19,9 +20,30 @@ public struct CheckpointSlots: Sendable {
             .max { $0.generation < $1.generation }
     }
 
-    /// The newest checkpoint of any store in a storage, for opening before the log has been looked at.
+    /// The newest checkpoint of any store in a storage, for opening before the log has been looked
+    /// at.
     public static func newest(in storage: any LogStorage) -> Checkpoint? {
-        slots.compactMap { open($0, in: storage) }.max { $0.generation < $1.generation }
+        all(in: storage).first
+    }
+
+    /// The checkpoints in a storage whose header and table are right, newest first.
+    public static func all(in storage: any LogStorage) -> [Checkpoint] {
+        slots.compactMap { open($0, in: storage) }.sorted { $0.generation > $1.generation }
+    }
+
+    /// Verifies every byte of both checkpoints and removes those that are not right, so that
+    /// nobody opens them again; the log has everything that was in them.
+    ///
+    /// - Returns: how many were removed; none while another process writes one.
+    public static func removeDamaged(in storage: any LogStorage) throws(StorageError) -> Int {
+        guard let lock = try LockFile(Self.lock, in: storage).acquireIfFree() else { return 0 }
+        defer { lock.release() }
+        let damaged = slots.filter { slot in
+            guard let checkpoint = open(slot, in: storage) else { return false }
+            return (try? checkpoint.verifyAll()) == nil
+        }
+        for slot in damaged { try storage.remove(slot) }
+        return damaged.count
     }
 
     /// Writes a checkpoint into the slot that does not hold the newest one.

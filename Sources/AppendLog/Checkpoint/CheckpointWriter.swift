@@ -19,7 +19,8 @@ public struct CheckpointWriter: ~Copyable {
         let step = CheckpointHeader.alignment
         written = (written + step - 1) / step * step
         table.sections.append(
-            CheckpointTable.Section(name: name, offset: written, length: 0, checksum: 0, blocks: []))
+            CheckpointTable.Section(
+                name: name, offset: written, length: 0, checksum: 0, blocks: []))
     }
 
     /// Appends to the section begun last.

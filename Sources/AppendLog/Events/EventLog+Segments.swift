@@ -1,5 +1,6 @@
 extension EventLog {
-    /// Makes a segment with its first batch: written aside, synced, read back, named, and the name synced.
+    /// Makes a segment with its first batch: written aside, synced, read back, named, and the name
+    /// synced.
     func beginSegment(
         with records: [NewRecord], because reason: SegmentHeader.Reason
     ) throws(StorageError) {
@@ -38,7 +39,8 @@ extension EventLog {
 }
 
 extension LogStorage {
-    /// Makes a file that is complete and on disk before it has its name, and never in place of another.
+    /// Makes a file that is complete and on disk before it has its name, and never in place of
+    /// another.
     func publish(_ bytes: [UInt8], as path: String) throws(StorageError) {
         let draft = path + StoreLayout.unfinishedSuffix
         do throws(StorageError) {

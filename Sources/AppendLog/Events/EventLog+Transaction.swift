@@ -2,9 +2,11 @@ extension EventLog {
     /// Reads what others have appended, then appends one batch, all under the lock.
     ///
     /// - Parameters:
-    ///   - deliver: called with every record others have appended since the last reading, confirmed.
-    ///   - decide: called once after that, returns the records to append, perhaps none. Nobody else appends meanwhile, so
-    ///     what it has just read still holds when its records are on disk. It must not open or lock the log itself.
+    ///   - deliver: called with every record others have appended since the last reading,
+    ///     confirmed.
+    ///   - decide: called once after that, returns the records to append, perhaps none. Nobody else
+    ///     appends meanwhile, so what it has just read still holds when its records are on disk. It
+    ///     must not open or lock the log itself.
     /// - Returns: only when the records are on disk.
     @discardableResult
     public func transaction(
@@ -25,7 +27,8 @@ extension EventLog {
 
     /// Brings the log into a state in which it can be appended to. The lock is held.
     ///
-    /// What others appended is synced before anything is decided on it: its writer may have died before doing so.
+    /// What others appended is synced before anything is decided on it: its writer may have died
+    /// before doing so.
     func settle(_ deliver: (LogRecord) -> Void) throws(LogError) {
         guard reader.isInPlace() else { throw .rewound }
         try reader.advance(isLocked: true, deliver: deliver)
@@ -64,7 +67,7 @@ extension EventLog {
     private func setDamagesAside() {
         let quarantine = Quarantine(storage)
         for damage in damages[damagesSetAside...] where !damage.range.isEmpty {
-            // The bytes stay where they are, so a copy that fails now is only missing, and made next time.
+            // The bytes stay where they are: a copy that fails now is made at the next opening.
             try? quarantine.keep(damage.path, damage.range, because: damage.description)
         }
         damagesSetAside = damages.count

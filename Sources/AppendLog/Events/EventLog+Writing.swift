@@ -1,5 +1,6 @@
 extension EventLog {
-    /// Writes one batch, syncs it, and only then counts it. The lock is held and the log is settled.
+    /// Writes one batch, syncs it, and only then counts it. The lock is held and the log is
+    /// settled.
     func write(_ records: [NewRecord]) throws(LogError) {
         let isEssential = records.contains { $0.isEssential }
         try spareReserve(for: isEssential)
@@ -64,7 +65,8 @@ extension EventLog {
         writer = nil
     }
 
-    /// Nothing of the batch is known to be on disk, and another sync of that file would prove nothing.
+    /// Nothing of the batch is known to be on disk, and another sync of that file would prove
+    /// nothing.
     private func afterFailure(
         _ error: StorageError, _ records: [NewRecord], _ isEssential: Bool
     ) throws(LogError) {

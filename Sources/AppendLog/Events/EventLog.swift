@@ -1,8 +1,9 @@
 /// The events of a shop: appended by several processes, read in one order by all of them.
 ///
-/// Its life: opening reads every record from a position on and hands it to a closure. After that, ``transaction(reading:appending:)``
-/// appends, under the lock and after reading what others appended, and ``catchUp(reading:)`` reads without the lock. An
-/// instance belongs to one thread at a time; open several to write from several.
+/// Its life: opening reads every record from a position on and hands it to a closure. After that,
+/// ``transaction(reading:appending:)`` appends, under the lock and after reading what others
+/// appended, and ``catchUp(reading:)`` reads without the lock. An instance belongs to one thread at
+/// a time; open several to write from several.
 public final class EventLog {
     public enum Mode: Sendable {
         case reading
@@ -32,7 +33,8 @@ public final class EventLog {
     }
 
     public internal(set) var condition: Condition = .normal
-    /// Tells this store from every other one; nil only when neither a segment nor the file `identity` says it.
+    /// Tells this store from every other one; nil only when neither a segment nor the file
+    /// `identity` says it.
     public var store: StoreIdentifier? { reader.store ?? identity }
     /// The end of the last record read or written; goes into a checkpoint.
     public var position: LogPosition { reader.position }
@@ -61,7 +63,8 @@ public final class EventLog {
     /// - Parameters:
     ///   - position: where a checkpoint ended; the records before it are not read.
     ///   - deliver: called with every record after `position`, in order.
-    /// - Throws: ``LogError/unknownPosition`` when `position` is not in this log, before the first record is delivered.
+    /// - Throws: ``LogError/unknownPosition`` when `position` is not in this log, before the first
+    ///   record is delivered.
     public init(
         _ storage: any LogStorage, mode: Mode, from position: LogPosition = .start,
         options: Options = Options(), reading deliver: (LogRecord) -> Void = { _ in }

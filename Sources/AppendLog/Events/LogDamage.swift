@@ -1,4 +1,5 @@
-/// Bytes that are not what was written, or records that are missing. The rest of the log is still read.
+/// Bytes that are not what was written, or records that are missing. The rest of the log is still
+/// read.
 public struct LogDamage: Hashable, Sendable, CustomStringConvertible {
     public enum Cause: Hashable, Sendable {
         /// Bytes changed on the disk.
@@ -27,7 +28,8 @@ public struct LogDamage: Hashable, Sendable, CustomStringConvertible {
     public let lost: Range<UInt64>
 
     public var description: String {
-        let place = range.isEmpty ? path : "\(path), bytes \(range.lowerBound) to \(range.upperBound)"
+        let bytes = ", bytes \(range.lowerBound) to \(range.upperBound)"
+        let place = path + (range.isEmpty ? "" : bytes)
         return "\(place): \(words). \(loss)"
     }
 

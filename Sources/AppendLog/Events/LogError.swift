@@ -6,7 +6,8 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
     case newerFormat(Int, reading: Bool)
     /// The log was opened for reading.
     case openedForReading
-    /// Only essential records are taken until there is room; not even those when `essential` is true.
+    /// Only essential records are taken until there is room; not even those when `essential` is
+    /// true.
     case diskFull(essential: Bool)
     /// A position that is not in this log any more: read again from the start.
     case unknownPosition
@@ -14,7 +15,8 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
     case rewound
     /// A record that may not be written: which of the batch, and why.
     case invalidRecord(Int, String)
-    /// Writing failed, also in a new segment. Nothing more is written until the log is opened again.
+    /// Writing failed, also in a new segment. Nothing more is written until the log is opened
+    /// again.
     case writingFailed(StorageError)
     case storage(StorageError)
 
@@ -22,12 +24,13 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .noStore: "There is no shop here yet."
         case .newerFormat(_, reading: true):
-            "A newer Shopbell made this shop. It can be read here, but not changed: install that version."
+            "A newer Shopbell made this shop. Here it can only be read: install that version."
         case .newerFormat: "A newer Shopbell made this shop. Install that version to open it."
         case .openedForReading: "The shop was opened for reading only."
         case .diskFull(essential: false):
-            "The disk is full. Drafts and replies are still saved; new mail waits until there is space."
-        case .diskFull: "The disk is full and the reserve is used up. Nothing can be saved: free some space."
+            "The disk is full. Drafts and replies are still saved; new mail waits for space."
+        case .diskFull:
+            "The disk is full and the reserve is used up. Nothing can be saved: free some space."
         case .unknownPosition: "The saved position is not in the log any more."
         case .rewound: "The end of the log was replaced. Open the shop again."
         case .invalidRecord(_, let why): "A record cannot be written: \(why)."

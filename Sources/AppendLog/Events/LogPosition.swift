@@ -1,4 +1,5 @@
-/// A place between two records, kept in a checkpoint so that only the records after it are read again.
+/// A place between two records, kept in a checkpoint so that only the records after it are read
+/// again.
 public struct LogPosition: Hashable, Sendable, Codable {
     /// Number of the segment.
     public var segment: UInt32

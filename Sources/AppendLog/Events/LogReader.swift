@@ -63,8 +63,8 @@ final class LogReader {
     /// Reads on to the end of the log.
     ///
     /// - Parameters:
-    ///   - isLocked: whether the lock is held. Without it, reading stops where the newest segment is not well: it may be
-    ///     being written.
+    ///   - isLocked: whether the lock is held. Without it, reading stops where the newest segment
+    ///     is not well: it may be being written.
     ///   - numbers: the segments there are; without it only the next number is looked for.
     func advance(
         isLocked: Bool, among numbers: [UInt32]? = nil, deliver: (LogRecord) -> Void
@@ -152,7 +152,8 @@ final class LogReader {
         chain = scan.chain
     }
 
-    /// Where the records of a segment end. Its successor says so, unless it was rewritten by a repair.
+    /// Where the records of a segment end. Its successor says so, unless it was rewritten by a
+    /// repair.
     private func end(of current: Current, before next: SegmentHead?) throws(LogError) -> Int {
         let size = try onDisk { () throws(StorageError) in try current.file.size() }
         guard let previous = next?.header.previous, previous.segment == current.number,

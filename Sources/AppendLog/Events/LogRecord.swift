@@ -5,8 +5,8 @@ public struct LogRecord {
     public let kindBytes: UnsafeRawBufferPointer
     /// The JSON object.
     public let body: UnsafeRawBufferPointer
-    /// Whether it was read under the lock, or from a sealed segment. Only then is it known to be on disk, and only
-    /// then may something be done because of it; otherwise it may be shown.
+    /// Whether it was read under the lock, or from a sealed segment. Only then is it known to be on
+    /// disk, and only then may something be done because of it; otherwise it may be shown.
     public let isConfirmed: Bool
     /// The place just after it, from which reading can begin again.
     public let end: LogPosition

@@ -3,8 +3,9 @@ public struct NewRecord: Hashable, Sendable {
     public let kind: RecordKind
     /// A JSON object in UTF-8 in which every control byte is escaped.
     public let body: [UInt8]
-    /// Whether it may use the reserve on a full disk. For drafts and outbox states, whose loss would lose
-    /// words the owner wrote or send them twice; not for mail, which the server still has.
+    /// Whether it may use the reserve on a full disk. For drafts and outbox states, whose loss
+    /// would lose words the owner wrote or send them twice; not for mail, which the server still
+    /// has.
     public let isEssential: Bool
 
     public init(_ kind: RecordKind, _ body: [UInt8], isEssential: Bool = false) {
@@ -26,7 +27,8 @@ public struct NewRecord: Hashable, Sendable {
         return holdsControlByte ? "it holds a bare control byte" : nil
     }
 
-    /// Looks at every byte without leaving early, which the compiler turns into vector instructions.
+    /// Looks at every byte without leaving early, which the compiler turns into vector
+    /// instructions.
     private var holdsControlByte: Bool {
         var found: UInt8 = 0
         for byte in body { found |= (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) }

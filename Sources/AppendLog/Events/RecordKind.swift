@@ -1,7 +1,7 @@
 /// What a record is about: `draft.edited`. One to 32 of `A-Z a-z 0-9 . - _`, a letter first.
 ///
-/// A program may skip a kind it does not know when it begins with a lower-case letter. When it begins
-/// with an upper-case one, such a program must not write to the store.
+/// A program may skip a kind it does not know when it begins with a lower-case letter. When it
+/// begins with an upper-case one, such a program must not write to the store.
 public struct RecordKind: Hashable, Sendable, CustomStringConvertible {
     public let description: String
 
@@ -30,7 +30,8 @@ public struct RecordKind: Hashable, Sendable, CustomStringConvertible {
 
     @inline(__always)
     static func isKindByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
+        isLetter(byte) || (0x30...0x39).contains(byte)
+            || byte == 0x2D || byte == 0x2E || byte == 0x5F
     }
 
     @inline(__always)

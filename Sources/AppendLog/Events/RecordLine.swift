@@ -12,7 +12,8 @@ struct RecordLine {
     private static let kindOffset = 36
     private static let shortest = kindOffset + 1 + 1 + 2 + 1 + 8 + 1
 
-    /// The line at `offset`, or nil when it is cut short or anything in it is wrong but its line feed.
+    /// The line at `offset`, or nil when it is cut short or anything in it is wrong but its line
+    /// feed.
     init?(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
         guard let length = Self.length(bytes, at: offset), length <= bytes.count - offset else {
             return nil

@@ -47,7 +47,8 @@ final class SegmentBytes {
     }
 }
 
-/// Memory that is used again for one segment after the other: fresh pages cost more than reading into old ones.
+/// Memory that is used again for one segment after the other: fresh pages cost more than reading
+/// into old ones.
 final class ReadBuffer {
     private var bytes = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 

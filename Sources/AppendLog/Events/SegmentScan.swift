@@ -2,8 +2,8 @@ import Glibc
 
 /// Walks the lines of one segment and decides which of them count.
 ///
-/// What does not count is remembered until a line that does comes after it: only then is it damage. At the end of the last
-/// segment it may be a write that was never finished.
+/// What does not count is remembered until a line that does comes after it: only then is it damage.
+/// At the end of the last segment it may be a write that was never finished.
 struct SegmentScan {
     let path: String
     /// Numbers a repair has declared lost.
@@ -55,7 +55,8 @@ struct SegmentScan {
             }
             if let cause = objection(to: line, in: segment.bytes, at: offset) {
                 if stopsAtTrouble { return }
-                skipped.append(Skipped(range: base + offset..<base + offset + line.length, cause: cause))
+                let start = base + offset
+                skipped.append(Skipped(range: start..<start + line.length, cause: cause))
             } else {
                 accept(line, from: base + offset, report: report)
                 deliver(line, end)
@@ -126,7 +127,8 @@ struct SegmentScan {
 
     /// The beginning of the next whole line that stands after a line feed, or the end.
     ///
-    /// A body holds no line feed, so a line ends at the first one after its beginning; looking no further keeps this linear.
+    /// A body holds no line feed, so a line ends at the first one after its beginning; looking no
+    /// further keeps this linear.
     private static func nextLine(_ bytes: UnsafeRawBufferPointer, after offset: Int) -> Int {
         var start = lineFeed(bytes, from: offset)
         while let feed = start, feed + 1 < bytes.count {
@@ -154,7 +156,8 @@ struct SegmentScan {
         var start = (range.lowerBound + sector - 1) / sector * sector
         while start + sector <= range.upperBound {
             let first = start - segment.range.lowerBound
-            if segment.bytes[first..<first + sector].allSatisfy({ $0 == 0 }) { return .neverWritten }
+            let isBlank = segment.bytes[first..<first + sector].allSatisfy { $0 == 0 }
+            if isBlank { return .neverWritten }
             start += sector
         }
         return .changed

@@ -30,7 +30,7 @@ public enum MailSegmentError: Error, Hashable, Sendable, CustomStringConvertible
     public var description: String {
         switch self {
         case .damaged(let place):
-            "The original of this message was damaged on the disk (\(place.path), byte \(place.offset))."
+            "The original of this message was damaged on the disk (\(place.path), \(place.offset))."
         case .missing(let place): "The original of this message is gone (\(place.path))."
         case .tooLarge(let count): "A message of \(count) bytes is too large to keep."
         case .storage(let error): error.description

@@ -15,7 +15,8 @@ public struct MailBatch: Sendable {
     /// Bytes the batch will take on the disk; a few MiB are a good size.
     public var byteCount: Int { bytes.count }
 
-    /// Adds a message, byte for byte. Its location comes at the same index when the batch is appended.
+    /// Adds a message, byte for byte. Its location comes at the same index when the batch is
+    /// appended.
     public mutating func add(_ message: UnsafeRawBufferPointer) {
         let sum = checksum(of: message)
         line("~message", message.count, sum)

@@ -1,8 +1,8 @@
 /// Raw mail, byte for byte, in segments of its own.
 ///
-/// Appended to by several processes under `mail.lock`, which is not the events' lock: importing gigabytes must not hold up a
-/// draft. Append mail first, then the events that hold its locations; what no event names does no harm. An instance
-/// belongs to one thread at a time.
+/// Appended to by several processes under `mail.lock`, which is not the events' lock: importing
+/// gigabytes must not hold up a draft. Append mail first, then the events that hold its locations;
+/// what no event names does no harm. An instance belongs to one thread at a time.
 public final class MailSegments {
     private let storage: any LogStorage
     private let store: StoreIdentifier

@@ -1,7 +1,7 @@
 /// A file whose lock says that somebody is alive, or at work.
 ///
-/// The kernel's lock alone decides. It ends with the process, however that ends, so no lock is ever stale and
-/// no process number has to be believed. The file itself stays.
+/// The kernel's lock alone decides. It ends with the process, however that ends, so no lock is ever
+/// stale and no process number has to be believed. The file itself stays.
 public struct LockFile: Sendable {
     private let storage: any LogStorage
     public let path: String

@@ -1,6 +1,7 @@
 /// Bytes of a file in memory, given back when the last reference goes.
 ///
-/// Only files that are never shortened may be mapped: touching a page past the end of a file kills the process.
+/// Only files that are never shortened may be mapped: touching a page past the end of a file kills
+/// the process.
 public final class LogMapping: Sendable {
     /// The file's bytes. They do not change while the mapping lives.
     public nonisolated(unsafe) let bytes: UnsafeRawBufferPointer

@@ -1,7 +1,7 @@
 /// What the engine needs of a file system, for one store.
 ///
-/// Paths are relative to the store, with `/` between their parts. Nothing here survives a power cut until the file
-/// (for its bytes) or the directory (for its names) has been synchronized.
+/// Paths are relative to the store, with `/` between their parts. Nothing here survives a power cut
+/// until the file (for its bytes) or the directory (for its names) has been synchronized.
 public protocol LogStorage: AnyObject, Sendable {
     /// Opens a file. Never follows a symbolic link.
     func open(_ path: String, _ access: FileAccess) throws(StorageError) -> any LogFile

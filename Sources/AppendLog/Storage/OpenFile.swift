@@ -38,7 +38,8 @@ final class OpenFile: LogFile {
         }
     }
 
-    /// Never repeated after an error, not even an interrupted one: what it would then say is not to be trusted.
+    /// Never repeated after an error, not even an interrupted one: what it would then say is not to
+    /// be trusted.
     func synchronize() throws(StorageError) {
         guard fdatasync(descriptor) == 0 else { throw failure("sync") }
     }

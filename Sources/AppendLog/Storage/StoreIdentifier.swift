@@ -10,7 +10,8 @@ public struct StoreIdentifier: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads the 32 digits of ``description``.
     public init?(_ text: String) {
-        guard text.utf8.count == 32, let high = HexDigits.decode(String(text.prefix(16)), count: 16),
+        guard text.utf8.count == 32,
+            let high = HexDigits.decode(String(text.prefix(16)), count: 16),
             let low = HexDigits.decode(String(text.suffix(16)), count: 16)
         else { return nil }
         self.init(high: high, low: low)

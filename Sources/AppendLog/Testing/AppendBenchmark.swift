@@ -26,8 +26,8 @@ public struct AppendBenchmark {
             """
             one record: raw \(Int(rawMicroseconds)) us, log \(Int(oneMicroseconds)) us, \
             ratio \(Self.rounded(oneRatio))
-            100 records: raw \(Int(rawHundredMicroseconds)) us, log \(Int(hundredMicroseconds)) us, \
-            ratio \(Self.rounded(hundredRatio))
+            100 records: raw \(Int(rawHundredMicroseconds)) us, \
+            log \(Int(hundredMicroseconds)) us, ratio \(Self.rounded(hundredRatio))
             scan of 100,000 records, \(scannedBytes) bytes: \(Self.rounded(scanMilliseconds)) ms
             """
         }

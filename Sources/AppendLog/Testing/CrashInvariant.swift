@@ -1,5 +1,5 @@
-/// What must hold whatever happened: every acknowledged record present and equal, none invented, the store opens, and a
-/// second opening changes nothing.
+/// What must hold whatever happened: every acknowledged record present and equal, none invented,
+/// the store opens, and a second opening changes nothing.
 struct CrashInvariant {
     /// Bodies by number, as they were when their append returned.
     var acknowledged: [UInt64: [UInt8]] = [:]
@@ -40,7 +40,9 @@ struct CrashInvariant {
         let first = read(storage, options, "after the crash")
         let before = storage.contents
         let second = read(storage, options, "again")
-        if !first.elementsEqual(second, by: ==) { violations.append("a second opening reads other records") }
+        if !first.elementsEqual(second, by: ==) {
+            violations.append("a second opening reads other records")
+        }
         if before != storage.contents { violations.append("a second opening changes the files") }
         checkRecords(first)
         checkMail(storage)
@@ -83,14 +85,15 @@ struct CrashInvariant {
     }
 
     private mutating func checkMail(_ storage: FaultyStorage) {
-        guard let log = try? EventLog(storage, mode: .reading), let store = log.store else { return }
+        guard let store = try? EventLog(storage, mode: .reading).store else { return }
         let segments = MailSegments(storage, store: store)
         for (location, text) in mail where (try? segments.read(location)) != text {
             violations.append("acknowledged mail is lost: \(location)")
         }
     }
 
-    /// The newest checkpoint is whole, no older than the last acknowledged one, and the log goes on from there.
+    /// The newest checkpoint is whole, no older than the last acknowledged one, and the log goes on
+    /// from there.
     private mutating func checkCheckpoint(
         _ storage: FaultyStorage, _ options: EventLog.Options, _ records: [(UInt64, [UInt8])]
     ) {

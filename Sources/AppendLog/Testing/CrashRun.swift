@@ -90,7 +90,8 @@ struct CrashRun {
         guard let log = writer(index), let store = log.store else { return }
         let segments = mail[index] ?? MailSegments(storage, store: store, segmentBytes: 2_000)
         mail[index] = segments
-        let text = [UInt8]((0..<pick(0...300)).map { _ in UInt8.random(in: 0...255, using: &numbers) })
+        let length = pick(0...300)
+        let text = (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) }
         guard let location = try? segments.append(text) else { return }
         invariant.mail[location] = text
         let body = "{\"text\":\(nextText),\"segment\":\(location.segment)}"

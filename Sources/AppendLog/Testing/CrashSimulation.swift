@@ -1,8 +1,9 @@
-/// Runs scripted sessions on a ``FaultyStorage`` and checks after every crash that nothing acknowledged is lost and nothing
-/// invented.
+/// Runs scripted sessions on a ``FaultyStorage`` and checks after every crash that nothing
+/// acknowledged is lost and nothing invented.
 ///
-/// A seed names a whole run: what is appended by whom, which call meets which fault, what of the unsynced bytes survives, and
-/// where the recovery itself is cut off. The same seed does the same again.
+/// A seed names a whole run: what is appended by whom, which call meets which fault, what of the
+/// unsynced bytes survives, and where the recovery itself is cut off. The same seed does the same
+/// again.
 public enum CrashSimulation {
     public struct Report: Hashable, Sendable {
         public var seedCount = 0

@@ -1,10 +1,11 @@
 /// A disk with a page cache before it, as Linux has them.
 ///
-/// Fault model. What is written is in the cache, where every process sees it. A sync of a file brings its bytes and size to
-/// the disk; a sync of a directory, its names. When the power goes, each sector and each name that was not synced is kept or
-/// lost by itself, in any combination; a size may be the old one, the new one, or between; sectors the file grew by and
-/// that were not kept hold zeros or rubbish. When a sync fails, some sectors have reached the disk, all count
-/// as clean from then on, and some of the lost ones are dropped from the cache too.
+/// Fault model. What is written is in the cache, where every process sees it. A sync of a file
+/// brings its bytes and size to the disk; a sync of a directory, its names. When the power goes,
+/// each sector and each name that was not synced is kept or lost by itself, in any combination; a
+/// size may be the old one, the new one, or between; sectors the file grew by and that were not
+/// kept hold zeros or rubbish. When a sync fails, some sectors have reached the disk, all count as
+/// clean from then on, and some of the lost ones are dropped from the cache too.
 struct FaultyDisk {
     struct File {
         var onDisk: [UInt8] = []

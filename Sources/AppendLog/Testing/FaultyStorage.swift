@@ -3,8 +3,8 @@ import Synchronization
 
 /// A store in memory whose disk fails when it is told to, and the same way again for the same seed.
 ///
-/// ``FaultyDisk`` says what a power cut and a failed sync do to what was written. Every call is counted, so that a test can run a
-/// script once, then once more for each call with a fault there.
+/// ``FaultyDisk`` says what a power cut and a failed sync do to what was written. Every call is
+/// counted, so that a test can run a script once, then once more for each call with a fault there.
 public final class FaultyStorage: LogStorage {
     public enum Fault: Hashable, Sendable {
         /// The call fails; a failed sync also loses what it should have written.
@@ -80,7 +80,8 @@ public final class FaultyStorage: LogStorage {
         }
     }
 
-    /// Replaces a file's bytes, cache and disk, as if they had changed by themselves; nil removes it.
+    /// Replaces a file's bytes, cache and disk, as if they had changed by themselves; nil removes
+    /// it.
     public func replaceContents(of path: String, with bytes: [UInt8]?) {
         state.withLock { state in
             if let bytes {
@@ -241,7 +242,7 @@ public final class FaultyStorage: LogStorage {
 
 extension FaultyStorage {
     /// Work on an open file. Files of before a restart are dead.
-    fileprivate func performOnFile<Result: Sendable>(
+    func performOnFile<Result: Sendable>(
         _ file: FaultyFile, _ operation: String,
         _ body: (inout FaultyDisk) throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
@@ -254,7 +255,7 @@ extension FaultyStorage {
     }
 
     /// Whether the next call meets this fault; forgets it, as the caller makes it happen.
-    fileprivate func takeNext(where matches: (Fault) -> Bool) -> Fault? {
+    func takeNext(where matches: (Fault) -> Bool) -> Fault? {
         state.withLock { state in
             let call = state.callCount + 1
             guard let fault = state.faults[call], matches(fault) else { return nil }
@@ -264,99 +265,9 @@ extension FaultyStorage {
         }
     }
 
-    fileprivate func randomCount(upTo count: Int) -> Int {
+    func randomCount(upTo count: Int) -> Int {
         state.withLock { Int.random(in: 0...count, using: &$0.disk.numbers) }
     }
-}
-
-private final class FaultyFile: LogFile {
-    private let storage: FaultyStorage
-    private let number: Int
-    let path: String
-    let epoch: Int
-
-    init(_ storage: FaultyStorage, _ number: Int, _ path: String, epoch: Int) {
-        self.storage = storage
-        self.number = number
-        self.path = path
-        self.epoch = epoch
-    }
-
-    func size() throws(StorageError) -> Int {
-        try storage.performOnFile(self, "measure") { disk in bytes(disk).count }
-    }
-
-    func read(
-        into target: UnsafeMutableRawBufferPointer, at offset: Int
-    ) throws(StorageError) -> Int {
-        let found = try storage.performOnFile(self, "read") { disk in
-            Array(bytes(disk).dropFirst(offset).prefix(target.count))
-        }
-        target.copyBytes(from: found)
-        return found.count
-    }
-
-    func write(_ source: UnsafeRawBufferPointer, at offset: Int) throws(StorageError) -> Int {
-        if source.isEmpty { return 0 }
-        let bytes = Array(source)
-        let fault = storage.takeNext { $0 == .shortWrite || $0 == .powerCut || $0 == .kill }
-        let limit = fault == nil ? bytes.count : storage.randomCount(upTo: bytes.count)
-        if let fault, fault != .shortWrite {
-            // The power goes in the middle of the write.
-            _ = try? write(bytes.prefix(limit), at: offset)
-            storage.inject(fault, atCall: 1)
-            return try write(bytes.prefix(0), at: offset)
-        }
-        return try write(bytes.prefix(max(1, limit)), at: offset)
-    }
-
-    private func write(_ part: ArraySlice<UInt8>, at offset: Int) throws(StorageError) -> Int {
-        try storage.performOnFile(self, "write") { disk throws(StorageError) in
-            let growth = max(0, offset + part.count - bytes(disk).count)
-            let room = max(0, disk.capacity - disk.usedBytes)
-            let count = part.count - max(0, growth - room)
-            guard count > 0 || part.isEmpty else {
-                throw StorageError(.noSpace, "write", path)
-            }
-            part.prefix(count).withUnsafeBytes { disk.write($0, to: number, at: offset) }
-            return count
-        }
-    }
-
-    func synchronize() throws(StorageError) {
-        let fault = storage.takeNext { if case .error = $0 { true } else { false } }
-        try storage.performOnFile(self, "sync") { disk throws(StorageError) in
-            guard case .error(let kind) = fault else { return disk.synchronize(number) }
-            disk.failToSynchronize(number)
-            throw StorageError(kind, "sync", path)
-        }
-    }
-
-    func truncate(to size: Int) throws(StorageError) {
-        try storage.performOnFile(self, "shorten") { disk in disk.resize(number, to: size) }
-    }
-
-    func allocate(_ size: Int) throws(StorageError) {
-        try storage.performOnFile(self, "make room for") { disk throws(StorageError) in
-            let growth = max(0, size - bytes(disk).count)
-            guard growth <= disk.capacity - disk.usedBytes else {
-                throw StorageError(.noSpace, "make room for", path)
-            }
-            disk.resize(number, to: max(size, bytes(disk).count))
-        }
-    }
-
-    func map() throws(StorageError) -> LogMapping {
-        let copy = try storage.performOnFile(self, "map") { disk in bytes(disk) }
-        let buffer = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: max(copy.count, 1), alignment: 4096)
-        buffer.copyBytes(from: copy)
-        return LogMapping(UnsafeRawBufferPointer(rebasing: buffer[..<copy.count])) { bytes in
-            UnsafeMutableRawPointer(mutating: bytes.baseAddress)?.deallocate()
-        }
-    }
-
-    private func bytes(_ disk: FaultyDisk) -> [UInt8] { disk.files[number]?.cached ?? [] }
 }
 
 private final class FaultyLock: StorageLock {
