@@ -25,7 +25,17 @@ struct ScenePainter {
     var session: InboxSession { scene.session }
 
     mutating func paint() {
-        canvas.draw(HeaderLine.line(scene), in: layout.header)
+        canvas.draw(HeaderLine.line(scene, columns: layout.header.columns), in: layout.header)
+        if case .help(let scroll) = session.overlay {
+            paintHelp(scroll)
+        } else {
+            paintPanes()
+            paintSheet()
+        }
+        paintFoot()
+    }
+
+    private mutating func paintPanes() {
         for divider in layout.dividers { canvas.drawDivider(divider) }
         if let queue = layout.queue { paint(queue) }
         if let reading = layout.reading { paint(reading) }
@@ -33,7 +43,5 @@ struct ScenePainter {
         if let card = layout.card {
             canvas.draw(CustomerCard.lines(scene, columns: card.columns), in: card)
         }
-        paintSheet()
-        paintFoot()
     }
 }

@@ -4,7 +4,7 @@ public enum ScreenLimits {
     public static let twoPaneColumnsMin = 60
     public static let twoPaneRowsMin = 16
     /// The queue's share of the screen, in hundredths, and where it stops growing.
-    static let queueShare = 38
+    static let queueShare = 39
     static let queueColumnsMax = 48
     static let cardShare = 22
     static let cardColumnsMax = 42

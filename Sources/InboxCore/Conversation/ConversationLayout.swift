@@ -107,7 +107,7 @@ struct ConversationLayouter {
         lines.append(.init(.fold, SafeText(line: "… \(count) \(what) line\(count == 1 ? "" : "s"), > shows")))
     }
 
-    private mutating func wrap(
+    mutating func wrap(
         _ text: SafeText, as kind: ConversationLayout.Line.Kind, rows: Int = .max
     ) {
         let wrapped = TextWrapping.lines(text.string, columns: max(columns, 8))

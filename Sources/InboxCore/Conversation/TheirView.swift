@@ -19,7 +19,7 @@ extension ConversationLayouter {
                 lines.append(.init(.theirHeading, wrote(times, asked, turn.date), aside: when))
                 asked = asked ?? turn.date
             }
-            lines.append(.init(.theirView, "  " + entry.snippet))
+            wrap(entry.snippet, as: .theirView, rows: 3)
         }
         if let asked {
             let waited = ShortAge.words(from: asked, to: now)
@@ -34,7 +34,7 @@ extension ConversationLayouter {
 
     private func wrote(_ times: Int, _ asked: Instant?, _ date: Instant) -> SafeText {
         guard times > 1, let asked else { return "They wrote" }
-        return SafeText(line: "They wrote again (\(times)), having waited ")
-            + ShortAge.words(from: asked, to: date)
+        return SafeText(line: "Wrote again (\(times)), ") + ShortAge.words(from: asked, to: date)
+            + " later"
     }
 }

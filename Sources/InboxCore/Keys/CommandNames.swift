@@ -24,13 +24,9 @@ public enum CommandNames {
         menu.choices.map { choice in
             Entry(
                 name: menu.title + ": " + choice.hint, summary: menu.title + ": " + choice.hint,
-                keys: SafeText(line: (opener(of: menu).map { $0 + " " } ?? "") + choice.key),
+                keys: SafeText(line: (menu.key.map { $0 + " " } ?? "") + choice.key),
                 command: choice.command)
         }
-    }
-
-    private static func opener(of menu: InboxCommand.Menu) -> String? {
-        KeyTable.bindings.first { $0.command == .menu(menu) }?.keys.first
     }
 
     /// Names and summaries that hold every typed word; names that begin with it first.

@@ -30,14 +30,14 @@ public enum KeyTable {
     }
 
     private static let moving = [
-        row(["j", "Down"], .nextRow, reading, .moving, "next", "Next row; in a conversation, scroll down", 60),
+        row(["j", "Down"], .nextRow, reading, .moving, "next", "Next row; in a conversation, scroll down", 54),
         row(["k", "Up"], .previousRow, reading, .moving, "previous", "Previous row; in a conversation, scroll up"),
         row(["J"], .nextCustomer, reading, .moving, "next customer", "Next customer, from either pane"),
         row(["K"], .previousCustomer, reading, .moving, "previous customer", "Previous customer, from either pane"),
         row(["Enter", "Right"], .open, [.queue], .moving, "open", "Go into the conversation", 10),
         row(["Esc"], .back, [.queue], .moving, "back", "Out of what was found, or of a card", 5),
-        row(["Esc", "Left", "q"], .back, [.conversation], .moving, "back", "Back to the queue", 50),
-        row(["Esc", "Left"], .back, [.draft], .moving, "back, kept", "Back to the queue; the draft is kept", 40),
+        row(["Esc", "Left", "q"], .back, [.conversation], .moving, "back", "Back to the queue", 13),
+        row(["Esc", "Left"], .back, [.draft], .moving, "back, kept", "Back to the queue; the draft is kept", 3),
         row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "Page down"),
         row(["PgUp"], .pageUp, reading, .moving, "page up", "Page up"),
         row(["Tab"], .otherPane, acting, .moving, "other pane", "To the other pane"),
@@ -56,7 +56,7 @@ public enum KeyTable {
         ]
         + (1...9).map { digit in
             row(
-                ["\(digit)"], .placeReply(digit), reading, .answering, digit == 1 ? "place reply" : "",
+                ["\(digit)"], .placeReply(digit), reading, .answering, digit == 1 ? "replies" : "",
                 SafeText(line: "Place ranked reply \(digit)"), digit == 1 ? 12 : nil)
         }
 
@@ -84,7 +84,7 @@ public enum KeyTable {
         row(["g"], .menu(.views), acting, .looking, "go to...", "Go to another view", 37),
         row(["/"], .search, acting, .looking, "search", "Search everything as you type", 26),
         row([":"], .palette, reading, .looking, "acts", "Every act by name", 55),
-        row(["?"], .help, reading, .looking, "keys", "All keys", 56),
+        row(["?"], .help, reading, .looking, "keys", "All keys", 58),
     ]
 
     private static let drafting = [

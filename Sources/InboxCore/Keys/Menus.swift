@@ -11,6 +11,12 @@ extension InboxCommand.Menu {
         }
     }
 
+    /// The key that opens it; nil where Enter on a row does.
+    public var key: String? {
+        let opening: InboxCommand = self == .notThis ? .notThis : .menu(self)
+        return KeyTable.bindings.first { $0.command == opening }?.keys.first
+    }
+
     /// A wrong letter closes the menu and does nothing.
     public var choices: [MenuChoice] {
         switch self {

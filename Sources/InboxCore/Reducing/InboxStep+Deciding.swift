@@ -10,7 +10,7 @@ extension InboxStep {
         }
         switch command {
         case .done: finish(conversation)
-        case .spam: settle(conversation, .spam, "Spam: z takes it back")
+        case .spam: settle(conversation, .spam, "Spam")
         case .later(let choice): postpone(conversation, choice)
         case .keep: keep(conversation)
         case .notThis: notThis(conversation)

@@ -40,7 +40,7 @@ extension InboxStep {
         learn(from: draft)
         session.composer = nil
         advance()
-        let place = session.settings.leavesMachine ? "" : " (kept in the local folder: nothing leaves this machine)"
+        let place = session.settings.leavesMachine ? "" : " (kept here, nothing leaves this machine)"
         say(
             SafeText(line: "Held \(session.settings.holdSeconds) s, Z takes it back\(place)"), .good)
     }

@@ -20,7 +20,7 @@ struct FootLines {
         let name = Span(" " + LayerName.of(scene) + " ", LayerName.role(scene))
         layer = columns >= name.columns + 8 ? [name, Span(" ")] : [name]
         lay()
-        lines = Array(lines.suffix(ScreenLimits.footRowsMax))
+        lines = lines.suffix(ScreenLimits.footRowsMax).map { $0.fitted(toColumns: columns) }
     }
 
     private var room: Int { max(0, columns - layer.columns) }
@@ -48,7 +48,8 @@ struct FootLines {
         }
         if notice.columns + 2 <= room {
             let rest = HintFlow.line(hints, columns: room - notice.columns - 4)
-            lines.append(ScreenLine(layer + [notice, Span("   ")] + rest))
+            let gap = rest.isEmpty ? [] : [Span("   ")]
+            lines.append(ScreenLine(layer + [notice] + gap + rest))
         } else {
             lines += said(notice)
             lines.append(ScreenLine(layer + HintFlow.line(hints, columns: room - 1)))

@@ -2,20 +2,20 @@ import PlainText
 
 /// Puts hints side by side, two columns apart.
 enum HintFlow {
-    /// As many as fit on one line: an early long one is shortened or passed over, so that the
-    /// line is full. The last of them always stands, where there is any room.
+    /// As many as fit on one line: a long one is shortened or passed over, so that the line is
+    /// full. The way to all the others stands at the end, where there is any room.
     static func line(_ hints: [KeyHint], columns: Int) -> [Span] {
-        guard let last = hints.last else { return [] }
-        var room = columns - last.spans.columns
+        let last = hints.last { $0.isWayToAll }
+        var room = columns - (last?.spans.columns ?? -2)
         var shown: [KeyHint] = []
-        for hint in hints.dropLast() {
+        for hint in hints where !hint.isWayToAll {
             let fitting = [hint, hint.shortened].compactMap { $0 }
                 .first { $0.spans.columns + 2 <= room }
             guard let fitting else { continue }
             room -= fitting.spans.columns + 2
             shown.append(fitting)
         }
-        if room >= 0 { shown.append(last) }
+        if let last, room >= 0 { shown.append(last) }
         return joined(shown)
     }
 

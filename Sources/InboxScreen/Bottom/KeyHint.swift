@@ -7,6 +7,8 @@ struct KeyHint: Hashable, Sendable {
     let words: SafeText
     /// Said instead where the whole does not fit.
     var shortWords: SafeText?
+    /// Whether it shows all keys: the one hint that never gives way.
+    var isWayToAll = false
 
     var spans: [Span] { [Span(key, .hintKey), Span(" " + words, .hint)] }
 

@@ -16,7 +16,16 @@ struct KeyHints {
     }
 
     private func bindings(in place: KeyBinding.Place) -> [KeyHint] {
-        (Self.prominent[place] ?? []).filter(works).map(hint)
+        var shown = (Self.prominent[place] ?? []).filter(works)
+        if isFresh, let index = shown.firstIndex(where: { $0.command == .takeBack }) {
+            shown.insert(shown.remove(at: index), at: min(1, shown.count))
+        }
+        return shown.map(hint)
+    }
+
+    /// Right after an act, what takes it back is named early and in full.
+    private var isFresh: Bool {
+        scene.shop.newestAct.map { scene.now.seconds(since: $0.at) < 60 } ?? false
     }
 
     private static let prominent: [KeyBinding.Place: [KeyBinding]] = Dictionary(
@@ -32,14 +41,14 @@ struct KeyHints {
             let words = SafeText("take back ") + act.title
             return KeyHint(key: binding.shownKey, words: words, shortWords: binding.hint)
         }
-        return KeyHint(key: binding.shownKey, words: words(binding))
+        return KeyHint(
+            key: binding.shownKey, words: words(binding), isWayToAll: binding.command == .help)
     }
 
     private func words(_ binding: KeyBinding) -> SafeText {
         switch binding.command {
         case .keep: keepWords
         case .notThis: isView(.kindWords) ? "needs me" : binding.hint
-        case .done where isView(.closed): "done"
         default: binding.hint
         }
     }

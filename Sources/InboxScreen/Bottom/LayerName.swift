@@ -29,7 +29,7 @@ enum LayerName {
         case .replies: "REPLIES"
         case .search: "SEARCH"
         case .line(let question, _): PromptWords.name(of: question)
-        case .confirm: "SURE"
+        case .confirm: "SURE?"
         case .join: "JOIN"
         case .versions: "VERSIONS"
         }

@@ -16,7 +16,8 @@ enum ComposerFacts {
             parts.append(Span("attached: " + names, .dim))
         }
         if draft.kind != .note, !scene.session.settings.leavesMachine {
-            parts.append(Span("kept here, nothing leaves this machine", .dim))
+            let words: SafeText = "nothing leaves this machine"
+            parts.append(Span(parts.isEmpty ? "kept here, " + words : words, .dim))
         }
         let separated = parts.flatMap { [Span(" \u{00B7} ", .dim), $0] }.dropFirst()
         return ScreenLine(Array(separated))

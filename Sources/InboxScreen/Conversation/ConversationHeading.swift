@@ -37,6 +37,9 @@ enum ConversationHeading {
     }
 
     private static func wait(_ conversation: Conversation, _ scene: Scene) -> [Span] {
+        if let entry = scene.shop.outboxEntry(of: conversation.id) {
+            return [Span(OutboxWords.words(entry, scene), entry.isFailed ? .error : .dim)]
+        }
         let unanswered = conversation.unanswered
         guard let first = unanswered.first else { return [] }
         let role = WaitingAge.role(since: first.date, now: scene.now)

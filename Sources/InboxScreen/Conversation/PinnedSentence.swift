@@ -2,13 +2,13 @@ import InboxCore
 import PlainText
 import ShopDomain
 
-/// The one sentence of a mail that an answer must not lose sight of.
+/// The words of a mail that an answer must not lose sight of: as much as the pane can show.
 enum PinnedSentence {
-    /// The last question of the text, or its first sentence when it asks nothing.
+    /// The text from its last question on, or from its first sentence when it asks nothing.
     static func of(_ text: String) -> SafeText {
         let sentences = sentences(of: text)
-        let question = sentences.last { $0.hasSuffix("?") || $0.hasSuffix("\u{FF1F}") }
-        return SafeText(line: question ?? sentences.first ?? "")
+        let question = sentences.lastIndex { $0.hasSuffix("?") || $0.hasSuffix("\u{FF1F}") }
+        return SafeText(line: sentences[(question ?? 0)...].joined(separator: " "))
     }
 
     /// The newest mail's sentence; its list text until the mail itself has been read.

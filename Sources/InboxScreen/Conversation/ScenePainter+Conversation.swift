@@ -1,5 +1,6 @@
 import InboxCore
 import PlainText
+import ShopDomain
 import TerminalModel
 
 extension ScenePainter {
@@ -8,8 +9,11 @@ extension ScenePainter {
         if pane.isPinned, opened.scroll == 0 { return paintPinned(in: pane.lines) }
         canvas.draw(ConversationHeading.lines(scene), in: pane.heading)
         canvas.draw(ConversationLines.visible(opened, rows: pane.lines.rows), in: pane.lines)
-        let foot = SuggestionLines.lines(scene, columns: pane.foot.columns, rows: pane.foot.rows)
-        canvas.draw(foot, in: pane.foot)
+        if scene.draft?.kind != .note {
+            let foot = SuggestionLines.lines(
+                scene, columns: pane.foot.columns, rows: pane.foot.rows)
+            canvas.draw(foot, in: pane.foot)
+        }
         if session.focus == .conversation, session.composer == nil {
             canvas.placeCursor(column: pane.lines.column, row: pane.lines.row, in: pane.lines)
         }

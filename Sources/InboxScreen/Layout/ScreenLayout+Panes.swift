@@ -39,12 +39,12 @@ extension ScreenLayout {
     static func composingRows(in rows: Int) -> Int {
         let text = min(
             ScreenLimits.composerTextRowsMax, max(ScreenLimits.composerTextRowsMin, rows / 2 - 2))
-        return 1 + text + (text >= 6 ? 1 : 0)
+        return 1 + text + (text >= 8 ? 1 : 0)
     }
 
     static func composing(in region: Region) -> Composing {
         let (title, rest) = region.splitRows(region.rows >= 2 ? 1 : 0)
-        let (text, facts) = rest.splitRows(rest.rows - (rest.rows >= 7 ? 1 : 0))
+        let (text, facts) = rest.splitRows(rest.rows - (rest.rows >= 9 ? 1 : 0))
         return Composing(
             title: title.inset(left: 1, right: 1), text: inner(text), facts: inner(facts))
     }

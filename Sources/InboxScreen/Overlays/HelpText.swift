@@ -44,7 +44,7 @@ struct HelpSection: Sendable {
     init(_ section: KeyBinding.Section) {
         title = SafeText(line: section.rawValue)
         let bindings = KeyTable.bindings.filter { $0.section == section && !$0.hint.isEmpty }.map { binding in
-            Row(keys: Self.keys(of: binding), summary: binding.summary)
+            Row(keys: Self.keys(of: binding), summary: Self.summary(of: binding))
         }
         let writing = section != .writing ? [] : KeyTable.writing.map {
             Row(keys: SafeText(line: $0.keys.joined(separator: " ")), summary: $0.summary)
@@ -54,9 +54,8 @@ struct HelpSection: Sendable {
 
     init(_ menu: InboxCommand.Menu) {
         title = SafeText(line: menu.title.string.prefix(1).uppercased() + menu.title.string.dropFirst())
-        let opener = KeyTable.bindings.first { $0.command == .menu(menu) }?.keys.first
         rows = menu.choices.map { choice in
-            Row(keys: SafeText(line: (opener.map { $0 + " " } ?? "") + choice.key), summary: choice.hint)
+            Row(keys: SafeText(line: (menu.key.map { $0 + " " } ?? "") + choice.key), summary: choice.hint)
         }
     }
 
@@ -67,7 +66,11 @@ struct HelpSection: Sendable {
             ? ": " + binding.hint : SafeText(line: binding.keys.joined(separator: " "))
     }
 
-    private static let keyColumns = 16
+    private static func summary(of binding: KeyBinding) -> SafeText {
+        binding.command == .placeReply(1) ? "Place the ranked reply of that digit" : binding.summary
+    }
+
+    private static let keyColumns = 21
 
     func lines(columns: Int) -> [ScreenLine] {
         let keyColumns = min(Self.keyColumns, columns / 3)

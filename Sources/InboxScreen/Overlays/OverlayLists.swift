@@ -8,10 +8,16 @@ enum OverlayLists {
     static func palette(_ line: PromptLine, selected: Int) -> ChoiceList {
         let rows = CommandNames.matching(line.text).map { entry in
             ScreenLine(
-                [Span(entry.name), Span("  " + (entry.summary == entry.name ? "" : entry.summary), .dim)],
+                [Span(padded(entry.name)), Span(entry.summary == entry.name ? "" : entry.summary, .dim)],
                 right: [Span(entry.keys, .hintKey)])
         }
         return ChoiceList(title: "Every act by name", rows: rows, selected: selected)
+    }
+
+    /// Names in a column of their own, as long as they are short.
+    private static func padded(_ name: SafeText) -> SafeText {
+        let columns = 18
+        return name.columns < columns ? name.padded(toColumns: columns) : name + "  "
     }
 
     static func replies(_ matches: [ReplyPicker.Match], selected: Int) -> ChoiceList {

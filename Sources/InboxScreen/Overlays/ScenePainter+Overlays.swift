@@ -5,23 +5,21 @@ import ShopDomain
 import TerminalModel
 
 extension ScenePainter {
-    /// What lies over the panes: help, a list, or the card where it has no column of its own.
+    /// What lies over the panes: a list, or the card where it has no column of its own.
     mutating func paintSheet() {
         switch session.overlay {
-        case .help(let scroll): paintHelp(scroll)
         case .palette(let line, let selected):
             paint(OverlayLists.palette(line, selected: selected), preview: nil)
         case .replies(let line, let selected): paintReplies(line, selected)
         case .join(let kind, let ids, let selected):
             paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
         case .versions(let selected): paintVersions(selected)
-        case .menu, .search, .line, .confirm, nil: paintCard()
+        case .menu, .search, .line, .confirm, .help, nil: paintCard()
         }
     }
 
-    private mutating func paintHelp(_ scroll: Int) {
-        canvas.clear(layout.body)
-        canvas.frame.cursor = nil
+    /// All keys, in place of the panes.
+    mutating func paintHelp(_ scroll: Int) {
         let lines = HelpText.lines(columns: layout.body.columns)
         let top = min(scroll, max(0, lines.count - layout.body.rows))
         canvas.draw(lines.dropFirst(top), in: layout.body)

@@ -11,8 +11,11 @@ struct EntryFacts {
     var reasonRole = ThemeRole.dim
     /// What it is about.
     var about: SafeText = ""
-    /// From the right, the last one outermost: `new`, `x3`, `8d`.
+    /// Left of the age: `file`, `new`, `x3`.
     var signs: [Span] = []
+    /// Those that the reason does not say already.
+    var fewSigns: [Span] = []
+    var age = Span("", .dim)
     var isMarked = false
 }
 
@@ -27,16 +30,14 @@ extension EntryFacts {
         if row.hasFailed { reasonRole = .error }
         isMarked = scene.session.marked.contains(row.conversation)
         let waits = row.unansweredCount > 0
-        for (shows, word, role) in [
-            (row.hasDraft, "draft", ThemeRole.accent), (row.hasAttachments, "file", .dim),
-            (row.isNewcomer, "new", .accent),
-        ] as [(Bool, SafeText, ThemeRole)] where shows {
-            signs += [Span(word, role), Span(" ")]
-        }
+        if row.hasDraft { signs.append(Span("draft ", .accent)) }
+        if row.hasAttachments { signs.append(Span("file ", .dim)) }
+        fewSigns = signs
+        if row.isNewcomer { signs.append(Span("new ", .accent)) }
         if row.unansweredCount > 1 {
-            signs += [Span(SafeText(line: "x\(row.unansweredCount)"), .late), Span(" ")]
+            signs.append(Span(SafeText(line: "x\(row.unansweredCount) "), .late))
         }
-        signs.append(age(row, waits: waits, id, scene))
+        age = age(row, waits: waits, id, scene)
     }
 
     /// Of *later* the day it comes back, else since when.
@@ -63,7 +64,7 @@ extension EntryFacts {
         if draft.session != scene.session.id, scene.session.aliveSessions.contains(draft.session) {
             reason += ", open in your other window"
         }
-        signs = [Span(scene.age(draft.editedAt).padded(toColumns: 3, alignment: .trailing), .dim)]
+        age = Span(scene.age(draft.editedAt).padded(toColumns: 3, alignment: .trailing), .dim)
     }
 
     init(outbox id: OutboxID, _ scene: Scene) {
@@ -76,6 +77,6 @@ extension EntryFacts {
             about: DraftWords.beginning(of: entry.text))
         reasonRole = scene.session.isStranded(entry) ? .error : .dim
         if case .finishing = entry.state { reasonRole = .warning }
-        signs = [Span(scene.age(entry.queuedAt).padded(toColumns: 3, alignment: .trailing), .dim)]
+        age = Span(scene.age(entry.queuedAt).padded(toColumns: 3, alignment: .trailing), .dim)
     }
 }

@@ -16,24 +16,34 @@ struct QueueEntryLines {
         case .draft(let id): EntryFacts(draft: id, scene)
         case .outbox(let id): EntryFacts(outbox: id, scene)
         }
-        let bar: ThemeRole? = isSelected ? scene.session.focus == .queue ? .selected : .selectedDim : nil
+        let isInHand = scene.session.focus == .queue
+        let bar: ThemeRole? = isSelected ? (isInHand ? .selected : .selectedDim) : nil
         return rows == 2 ? two(facts, isSelected, bar) : [one(facts, isSelected, bar)]
     }
 
     private func two(_ facts: EntryFacts, _ isSelected: Bool, _ bar: ThemeRole?) -> [ScreenLine] {
-        let why = facts.about.isEmpty ? [] : [Span(" \u{00B7} ", .dim), Span(facts.about, .dim)]
-        return [
-            ScreenLine(head(facts, isSelected), right: facts.signs + [Span(" ")], bar: bar),
-            ScreenLine([Span("  "), Span(facts.reason, facts.reasonRole)] + why, bar: bar),
+        [
+            ScreenLine(head(facts, isSelected), right: facts.signs + age(facts), bar: bar),
+            ScreenLine([Span("  ")] + why(facts), right: [Span(" ")], bar: bar),
         ]
+    }
+
+    /// The reason, and what it is about where a few words of that fit.
+    private func why(_ facts: EntryFacts) -> [Span] {
+        let reason = Span(facts.reason, facts.reasonRole)
+        let room = columns - reason.columns - 7
+        guard !facts.about.isEmpty, room >= 6 else { return [reason] }
+        return [reason, Span(" \u{00B7} ", .dim), Span(facts.about, .dim)]
     }
 
     private func one(_ facts: EntryFacts, _ isSelected: Bool, _ bar: ThemeRole?) -> ScreenLine {
         let nameColumns = max(8, columns * 2 / 5 - 2)
         let name = facts.name.padded(toColumns: nameColumns)
         let left = [sign(facts, isSelected), Span(name), Span(" "), Span(facts.reason, facts.reasonRole)]
-        return ScreenLine(left, right: facts.signs + [Span(" ")], bar: bar)
+        return ScreenLine(left, right: facts.fewSigns + age(facts), bar: bar)
     }
+
+    private func age(_ facts: EntryFacts) -> [Span] { [facts.age, Span(" ")] }
 
     private func head(_ facts: EntryFacts, _ isSelected: Bool) -> [Span] {
         [sign(facts, isSelected), Span(facts.name)]

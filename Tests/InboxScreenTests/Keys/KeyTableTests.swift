@@ -1,0 +1,59 @@
+import InboxCore
+import PlainText
+import Testing
+@testable import InboxScreen
+
+@Suite struct KeyTableTests {
+    @Test func everyBindingHasANameAndStandsInHelp() {
+        let help = HelpText.lines(columns: 80).map { $0.left.map(\.text.string).joined() }
+            .joined(separator: "\n")
+        for binding in KeyTable.bindings {
+            if case .placeReply(let digit) = binding.command, digit > 1 { continue }
+            #expect(!binding.hint.isEmpty && !binding.summary.isEmpty)
+            for key in binding.keys where key != "1" { #expect(help.contains(key)) }
+        }
+        for key in KeyTable.writing { #expect(help.contains(key.summary.string)) }
+        for menu in InboxCommand.Menu.allCases {
+            for choice in menu.choices { #expect(help.contains(choice.hint.string)) }
+        }
+        #expect(help.contains("1-9"))
+    }
+
+    @Test func everyActIsReachedByKeyOrName() {
+        let byKey = KeyTable.bindings.filter { !$0.keys.isEmpty }.map(\.command)
+        let reachable = Set(byKey + CommandNames.all.map(\.command))
+        for command in Self.commands { #expect(reachable.contains(command), "\(command)") }
+    }
+
+    /// Two menus open by themselves: one from a mail that may have left, one from `-`. What was
+    /// found is seen by searching.
+    private static let commands: [InboxCommand] =
+        [
+            .nextRow, .previousRow, .nextCustomer, .previousCustomer, .open, .back, .otherPane,
+            .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .pickReply, .forward, .newMail,
+            .note, .done, .spam, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label,
+            .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
+            .openLink, .versions, .send, .write, .attach, .editAddresses, .externalEditor,
+            .throwAway, .undoText, .redoText, .takeOver, .mergeConversations, .splitConversation,
+            .samePerson, .arrivedAnyway, .tryAgain, .suspend, .quit, .repaint,
+            .menu(.views), .menu(.later),
+        ]
+        + (1...9).map(InboxCommand.placeReply)
+        + [.tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
+        + QueueView.allCases.filter { $0 != .found }.map(InboxCommand.view)
+
+    /// Stops compiling when an act is added, so that it is added above too.
+    private static func isListed(_ command: InboxCommand) -> Bool {
+        switch command {
+        case .nextRow, .previousRow, .nextCustomer, .previousCustomer, .open, .back, .otherPane,
+            .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .placeReply, .pickReply, .forward,
+            .newMail, .note, .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer,
+            .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
+            .theirView, .quotes, .openLink, .versions, .menu, .send, .write, .attach,
+            .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
+            .suspend, .quit, .repaint:
+            commands.contains(command)
+        }
+    }
+}

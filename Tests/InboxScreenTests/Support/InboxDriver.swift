@@ -1,0 +1,123 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+import TerminalModel
+@testable import InboxScreen
+
+/// A full screen without a terminal: keys in, screen out, mail read at once.
+struct InboxDriver {
+    private(set) var shop: Shop
+    private(set) var session: InboxSession
+    private(set) var size: TerminalSize
+    private(set) var effects: [InboxEffect] = []
+    private(set) var events: [ShopEvent] = []
+    private let bodies: [MessageNumber: MessageBody]
+    private var moment: Moment
+
+    init(
+        _ fixture: ShopFixture = .lively(), columns: Int = 80, rows: Int = 24,
+        replies: ReplyShelf = ReplyFixture.shelf, settings: InboxSettings = Self.settings
+    ) {
+        shop = fixture.shop
+        bodies = fixture.bodies
+        size = TerminalSize(columns: columns, rows: rows)
+        moment = Moment(now: ShopFixture.now, uptime: 1_000, randomness: 7)
+        session = InboxSession(id: Token(1), settings: settings, moment: moment)
+        handle(.repliesLoaded(replies))
+        rest()
+    }
+
+    static let settings = InboxSettings(
+        zone: ShopFixture.zone, shopName: "Fern & Clay", ownerName: "Mara",
+        motto: "One bar at a time.", ownAddresses: ["shop@example.org"])
+
+    // MARK: What the owner does
+
+    /// Presses keys by their names in the key table: "j", "Enter", "Ctrl+W".
+    mutating func press(_ names: String...) {
+        for name in names { give(.key(KeyPress(named: name))) }
+    }
+
+    /// Presses the key of each character.
+    mutating func type(_ text: String) {
+        for character in text { give(.key(.character(character))) }
+    }
+
+    mutating func give(_ input: TerminalInput) {
+        guard let action = KeyInterpreter.action(for: input, session: session) else { return }
+        handle(action)
+    }
+
+    /// Lets the cursor rest, so that the conversation follows it and the draft is saved.
+    mutating func rest(milliseconds: Int64 = 1_000) {
+        moment.uptime += milliseconds
+        moment.now = moment.now.adding(seconds: milliseconds / 1_000)
+        handle(.tick)
+    }
+
+    mutating func resize(columns: Int, rows: Int) {
+        size = TerminalSize(columns: columns, rows: rows)
+        give(.resize(size))
+    }
+
+    mutating func handle(_ action: InboxAction) {
+        reduce(action)
+        let viewport = ScreenLayout.viewport(size: size, session: session)
+        if viewport != session.viewport { reduce(.resized(viewport)) }
+    }
+
+    private mutating func reduce(_ action: InboxAction) {
+        moment.randomness &+= 1
+        let reaction = InboxReducer.reduce(&shop, &session, action, at: moment)
+        events += reaction.events
+        effects += reaction.effects
+        if !reaction.events.isEmpty { reduce(.saved) }
+        for effect in reaction.effects { carryOut(effect) }
+    }
+
+    private mutating func carryOut(_ effect: InboxEffect) {
+        switch effect {
+        case .read(let numbers):
+            for number in numbers {
+                if let body = bodies[number] { reduce(.messageRead(number, body)) }
+            }
+        case .search(let query):
+            let found = shop.conversationsByDate().filter { id in
+                let conversation = shop.conversation(id)
+                let text = "\(conversation.flatMap { shop.customer(of: $0) }?.name ?? "") \(conversation?.subject ?? "")"
+                return text.lowercased().contains(query.lowercased())
+            }
+            reduce(.found(query: query, found, total: found.count))
+        default: break
+        }
+    }
+
+    // MARK: What the owner sees
+
+    var frame: Frame {
+        InboxRenderer.frame(shop: shop, session: session, size: size, theme: .mono)
+    }
+
+    var lines: [String] { FrameText.lines(frame) }
+    var screen: String { FrameText.text(frame) }
+    var bottomLine: String { lines.last ?? "" }
+}
+
+extension KeyPress {
+    /// The key of a name in the key table.
+    init(named name: String) {
+        let special: [KeyPress] = [
+            .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,
+            .controlLeft, .controlRight, .home, .end, .pageUp, .pageDown, .character(" "),
+        ]
+        if let key = special.first(where: { $0.name == name }) {
+            self = key
+        } else if name.hasPrefix("Ctrl+"), name.count == 6, let last = name.last {
+            self = .control(Character(last.lowercased()))
+        } else {
+            precondition(name.count == 1, "no key is called \(name)")
+            self = .character(Character(name))
+        }
+    }
+}
