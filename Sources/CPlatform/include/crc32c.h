@@ -1,5 +1,5 @@
-#ifndef CSYSTEM_CRC32C_H
-#define CSYSTEM_CRC32C_H
+#ifndef CPLATFORM_CRC32C_H
+#define CPLATFORM_CRC32C_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
-#ifndef CSYSTEM_FILES_H
-#define CSYSTEM_FILES_H
+#ifndef CPLATFORM_FILES_H
+#define CPLATFORM_FILES_H
 
 /*
  * Renames within one directory tree, failing with EEXIST when the new name is taken.

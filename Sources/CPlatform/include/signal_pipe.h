@@ -1,5 +1,5 @@
-#ifndef CSYSTEM_SIGNAL_PIPE_H
-#define CSYSTEM_SIGNAL_PIPE_H
+#ifndef CPLATFORM_SIGNAL_PIPE_H
+#define CPLATFORM_SIGNAL_PIPE_H
 
 /*
  * Turns HUP, INT, QUIT, TERM, WINCH, TSTP and CONT into bytes on a pipe, each byte the signal's
