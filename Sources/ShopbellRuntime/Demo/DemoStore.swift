@@ -27,7 +27,7 @@ public enum DemoStore {
         [shop]
         name = "\(DemoShop.name)"
         owner = "\(DemoShop.ownerFirstName)"
-        addresses = ["\(DemoShop.address)"]
+        me = ["\(DemoShop.address)"]
         motto = "\(DemoShop.motto)"
         """
     }
