@@ -22,6 +22,8 @@ public final class FullScreen {
     private var isDone = false
     private var needsPaint = true
     private var nextLook: Int64 = 0
+    /// When the last bytes came from the terminal, in milliseconds of uptime.
+    private var lastInput: Int64 = 0
 
     init(
         terminal: any Terminal, signals: any SignalSource, mailbox: LoopMailbox<LoopLetter>,
@@ -71,10 +73,13 @@ public final class FullScreen {
     private func timeout() -> Int32 {
         let now = clock.uptime
         var due = min(nextLook, InboxReducer.nextWake(store.shop, store.session) ?? nextLook)
-        if let escape = terminal.pendingEscapeTimeout {
-            due = min(due, now + Int64(escape.components.attoseconds / 1_000_000_000_000_000))
-        }
+        if let escape = escapeDue { due = min(due, escape) }
         return Int32(clamping: max(0, due - now))
+    }
+
+    /// When a lone ESC is to be taken as Escape, since nothing more came.
+    private var escapeDue: Int64? {
+        terminal.pendingEscapeTimeout.map { lastInput + Int64($0 / .milliseconds(1)) }
     }
 
     // MARK: Taking in
@@ -100,8 +105,7 @@ public final class FullScreen {
     }
 
     private func takeInput() {
-        var inputs = terminal.readInput()
-        if inputs.isEmpty, terminal.pendingEscapeTimeout == .zero { inputs = terminal.flushInput() }
+        let inputs = pendingInput()
         for input in inputs {
             if case .ended = input { return handle(.hungUp) }
             if case .resize = input { resize() }
@@ -110,6 +114,16 @@ public final class FullScreen {
             // What was typed ahead of a send was meant for the draft, not for the next row.
             if InputBatch.shouldDropRest(after: action) { break }
         }
+    }
+
+    private func pendingInput() -> [TerminalInput] {
+        let wasPending = terminal.pendingEscapeTimeout != nil
+        let inputs = terminal.readInput()
+        if let due = escapeDue, wasPending, inputs.isEmpty, due <= clock.uptime {
+            return terminal.flushInput()
+        }
+        if !inputs.isEmpty || !wasPending { lastInput = clock.uptime }
+        return inputs
     }
 
     private func takeLetters() {
