@@ -3,7 +3,9 @@ import PlainText
 import ShopDomain
 import TerminalModel
 
-/// State to picture: the whole screen as a frame. Pure, and only what shows costs anything.
+/// State to picture: the whole screen as a frame.
+///
+/// Pure, and only what shows costs anything.
 public enum InboxRenderer {
     public static func frame(
         shop: Shop, session: InboxSession, size: TerminalSize, theme: Theme

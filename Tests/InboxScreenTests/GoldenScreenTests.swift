@@ -44,10 +44,12 @@ import Testing
         fixture.apply(
             .praiseKept(
                 PraiseKept(
-                    act: fixture.token(), message: MessageNumber(0), words: "Best soap ever, thank you!",
+                    act: fixture.token(), message: MessageNumber(0),
+                    words: "Best soap ever, thank you!",
                     name: "Kay Osei", at: ShopFixture.now.adding(days: -3))))
         #expect(kay.rawValue == 0)
-        GoldenScreen.check("empty-\(columns)x\(rows)", InboxDriver(fixture, columns: columns, rows: rows))
+        GoldenScreen.check(
+            "empty-\(columns)x\(rows)", InboxDriver(fixture, columns: columns, rows: rows))
     }
 
     @Test(arguments: sizes) func sendingAndNotSent(columns: Int, rows: Int) {

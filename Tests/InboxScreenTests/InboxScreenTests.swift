@@ -125,7 +125,8 @@ import Testing
         fixture.apply(
             .deliveryStep(
                 DeliveryStep(
-                    outbox: entry.id, kind: .failed, attempt: 1, words: "mailbox full", at: ShopFixture.now)))
+                    outbox: entry.id, kind: .failed, attempt: 1, words: "mailbox full",
+                    at: ShopFixture.now)))
         let later = InboxDriver(fixture, columns: 120, rows: 30)
         #expect(later.lines[0].contains("1 not sent"))
         #expect(later.screen.contains("NOT SENT: mailbox full"))
@@ -136,6 +137,43 @@ import Testing
         driver.press("x", "x")
         #expect(driver.lines[1].contains("2 marked"))
         #expect(driver.lines[2].contains("*Ann Marsh"))
+    }
+
+    @Test func theCardNeverCoversTheDraft() {
+        for (columns, rows) in [(40, 12), (80, 24), (200, 50)] {
+            var driver = InboxDriver(columns: columns, rows: rows)
+            driver.press("Enter", "w", "r")
+            driver.type("Dear Ann")
+            #expect(driver.screen.contains("Dear Ann"), "\(columns)x\(rows)")
+        }
+    }
+
+    @Test func escapeClosesTheCardBeforeTheDraft() {
+        var driver = InboxDriver()
+        driver.press("Enter", "1", "w")
+        #expect(driver.screen.contains("Addresses"))
+        driver.press("Esc")
+        #expect(!driver.screen.contains("Addresses"))
+        #expect(driver.session.layer == .draft)
+    }
+
+    @Test func aKeyForTheCardSaysWhereItStands() {
+        var driver = InboxDriver(columns: 200, rows: 50)
+        #expect(driver.screen.contains("Addresses"))
+        driver.press("w")
+        #expect(driver.bottomLine.contains("The card stands on the right"))
+    }
+
+    @Test func enterBeforeTheSearchAnsweredStillShowsWhatIsFound() {
+        var driver = InboxDriver()
+        driver.holdsSearches = true
+        driver.press("/")
+        driver.type("label")
+        driver.press("Enter")
+        #expect(driver.lines[1].contains("Needs me"))
+        driver.answerSearches()
+        #expect(driver.lines[1].contains("Found: label"))
+        #expect(driver.session.queue.entries.count == 2)
     }
 
     @Test func theTitleSaysWhenNothingLeavesTheMachine() {

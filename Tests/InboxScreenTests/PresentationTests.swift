@@ -57,7 +57,8 @@ import Testing
         let long = KeyHint(key: "z", words: "take back done, Bo Lind", shortWords: "take back")
         let all = KeyHint(key: "?", words: "keys", isWayToAll: true)
         func text(_ columns: Int) -> String {
-            HintFlow.line([long] + hints("go") + [all], columns: columns).map(\.text.string).joined()
+            HintFlow.line([long] + hints("go") + [all], columns: columns).map(\.text.string)
+                .joined()
         }
         #expect(text(60) == "z take back done, Bo Lind  k go  ? keys")
         #expect(text(30) == "z take back  k go  ? keys")

@@ -71,9 +71,10 @@ extension InboxStep {
     }
 
     private mutating func goBack() {
-        if session.composer != nil { return closeComposer() }
         if session.isCardShown && !session.viewport.hasCardColumn {
             session.isCardShown = false
+        } else if session.composer != nil {
+            closeComposer()
         } else if session.focus == .conversation {
             session.focus = .queue
         } else if session.queue.view == .found {

@@ -29,7 +29,8 @@ struct FootLines {
         guard let overlay = scene.session.overlay else { return layKeys() }
         if let notice = notice { lines += said(notice) }
         switch overlay {
-        case .menu(let menu): lay(menu.choices.map { KeyHint(key: SafeText(line: $0.key), words: $0.hint) })
+        case .menu(let menu):
+            lay(menu.choices.map { KeyHint(key: SafeText(line: $0.key), words: $0.hint) })
         case .confirm(let confirmation): lay(PromptWords.question(confirmation, scene))
         case .palette, .replies, .search, .line: layInput(overlay)
         case .help: lay(Self.helpHints)
@@ -58,11 +59,12 @@ struct FootLines {
 
     private var notice: Span? {
         scene.session.notice.map { notice in
-            let role: ThemeRole = switch notice.tone {
-            case .plain: .accent
-            case .good: .kind
-            case .warning: .warning
-            }
+            let role: ThemeRole =
+                switch notice.tone {
+                case .plain: .accent
+                case .good: .kind
+                case .warning: .warning
+                }
             return Span(notice.text, role)
         }
     }

@@ -2,8 +2,10 @@ import PlainText
 
 /// Puts hints side by side, two columns apart.
 enum HintFlow {
-    /// As many as fit on one line: a long one is shortened or passed over, so that the line is
-    /// full. The way to all the others stands at the end, where there is any room.
+    /// As many as fit on one line.
+    ///
+    /// A long one is shortened or passed over, so that the line is full. The way to all the others
+    /// stands at the end, where there is any room.
     static func line(_ hints: [KeyHint], columns: Int) -> [Span] {
         let last = hints.last { $0.isWayToAll }
         var room = columns - (last?.spans.columns ?? -2)

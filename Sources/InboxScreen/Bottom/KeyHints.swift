@@ -70,7 +70,8 @@ struct KeyHints {
             .map { key in
                 let keepsNote = isNote && key.keys.first == "Esc"
                 return KeyHint(
-                    key: SafeText(line: key.keys.first ?? ""), words: keepsNote ? "keeps it" : key.hint)
+                    key: SafeText(line: key.keys.first ?? ""),
+                    words: keepsNote ? "keeps it" : key.hint)
             }
     }
 }
@@ -83,7 +84,8 @@ extension KeyHints {
         switch binding.command {
         case .open: return session.queue.selected != nil
         case .back where session.layer == .acting && session.focus == .queue:
-            return session.queue.view == .found || session.isCardShown && !session.viewport.hasCardColumn
+            return session.queue.view == .found
+                || session.isCardShown && !session.viewport.hasCardColumn
         case .takeBack: return scene.shop.newestAct != nil
         case .takeBackHeld: return scene.shop.outbox.values.contains(where: \.isHeld)
         case .placeReply, .pickReply: return canPlace(binding.command)
@@ -99,7 +101,9 @@ extension KeyHints {
     }
 
     private func canPlace(_ command: InboxCommand) -> Bool {
-        guard scene.currentConversation != nil || scene.session.composer != nil else { return false }
+        guard scene.currentConversation != nil || scene.session.composer != nil else {
+            return false
+        }
         return command == .pickReply
             ? !scene.session.shelf.replies.isEmpty : scene.session.opened?.suggestions != nil
     }

@@ -39,7 +39,8 @@ enum PromptWords {
         case .doneUnanswered(let id):
             scene.name(of: id) + " asked something: r answers, Enter done anyway, Esc not"
         case .laterWithoutWord(let id, _, _):
-            scene.name(of: id) + " has no word from you: r tells them first, Enter later anyway, Esc not"
+            scene.name(of: id)
+                + " has no word from you: r tells them first, Enter later anyway, Esc not"
         case .quitWithHeld(let count):
             counted(count, "mail", "mails") + " still held. Enter sends "
                 + (count == 1 ? "it" : "them") + " now, Esc stays"

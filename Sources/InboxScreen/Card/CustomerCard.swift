@@ -12,7 +12,8 @@ enum CustomerCard {
         let width = max(1, columns - 1)
         return [ScreenLine(customer.displayName, .title)]
             + facts(customer, scene)
-            + section("Addresses", customer.addresses.prefix(4).map { ScreenLine(SafeText(line: $0)) })
+            + section(
+                "Addresses", customer.addresses.prefix(4).map { ScreenLine(SafeText(line: $0)) })
             + section("Labels", conversation.labels.map { ScreenLine("#" + $0, .accent) })
             + section("Notes", notes(customer, conversation, scene, width))
             + section("Lately", lately(customer, conversation, scene))

@@ -7,7 +7,9 @@ enum ComposerFacts {
     static func line(_ draft: Draft, _ composer: Composer, _ scene: Scene) -> ScreenLine {
         var parts: [Span] = []
         let open = composer.editor.blanks.count { $0.isRequired && !$0.isFilled }
-        if open > 0 { parts.append(Span(counted(open, "blank to fill", "blanks to fill"), .warning)) }
+        if open > 0 {
+            parts.append(Span(counted(open, "blank to fill", "blanks to fill"), .warning))
+        }
         if !draft.cc.isEmpty {
             parts.append(Span(SafeText(line: "Cc " + draft.cc.joined(separator: ", ")), .dim))
         }

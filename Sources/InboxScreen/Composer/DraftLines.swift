@@ -30,7 +30,9 @@ struct DraftLines {
         return composer.editor.blanks.compactMap { blank in
             let start = buffer.position(atCharacter: blank.range.lowerBound)
             let end = buffer.position(atCharacter: blank.range.upperBound)
-            guard start.paragraph <= last.paragraph, end.paragraph >= first.paragraph else { return nil }
+            guard start.paragraph <= last.paragraph, end.paragraph >= first.paragraph else {
+                return nil
+            }
             return PlacedBlank(start: start, end: end, role: blank.isFilled ? .blank : .blankOpen)
         }
     }
@@ -42,7 +44,8 @@ struct DraftLines {
         var position = lineStart
         func take(to end: TextPosition, _ role: ThemeRole) {
             guard end > position else { return }
-            spans.append(Span(SafeText(line: composer.editor.buffer.text(in: position..<end)), role))
+            spans.append(
+                Span(SafeText(line: composer.editor.buffer.text(in: position..<end)), role))
             position = end
         }
         for blank in blanks where blank.end > lineStart && blank.start < lineEnd {

@@ -33,7 +33,8 @@ enum Recipients {
         _ addresses: [String], _ conversation: ConversationID?, _ scene: Scene
     ) -> SafeText {
         if let known = conversation.flatMap({ scene.shop.conversation($0) })
-            .flatMap({ scene.shop.customer(of: $0) }) {
+            .flatMap({ scene.shop.customer(of: $0) })
+        {
             return known.displayName
         }
         guard let first = addresses.first else { return "nobody yet" }

@@ -12,7 +12,8 @@ extension ScenePainter {
         if composer.isWriting {
             let place = composer.editor.cursorPlace
             canvas.placeCursor(
-                column: pane.text.column + place.column, row: pane.text.row + place.row - composer.top,
+                column: pane.text.column + place.column,
+                row: pane.text.row + place.row - composer.top,
                 in: pane.text)
         } else {
             canvas.placeCursor(column: pane.title.column, row: pane.title.row, in: pane.title)

@@ -18,7 +18,8 @@ enum ConversationHeading {
     private static func who(
         _ customer: Customer, _ conversation: Conversation, _ scene: Scene
     ) -> [Span] {
-        let address = conversation.lastIncoming.flatMap { scene.shop.message($0.message) }?.address
+        let address =
+            conversation.lastIncoming.flatMap { scene.shop.message($0.message) }?.address
             ?? customer.addresses.first ?? ""
         var spans = [Span(customer.displayName, .title)]
         if showsAddress(address, customer) {
@@ -43,7 +44,8 @@ enum ConversationHeading {
         let unanswered = conversation.unanswered
         guard let first = unanswered.first else { return [] }
         let role = WaitingAge.role(since: first.date, now: scene.now)
-        let times: SafeText = unanswered.count > 1
+        let times: SafeText =
+            unanswered.count > 1
             ? SafeText(line: ", wrote \(unanswered.count) times") : ""
         return [Span("waiting " + scene.age(first.date) + times, role)]
     }

@@ -19,12 +19,13 @@ enum SuggestionLines {
     }
 
     private static func rule(_ suggestions: ReplyRanking.Suggestions) -> ScreenLine {
-        let words: SafeText = suggestions.noneFits
+        let words: SafeText =
+            suggestions.noneFits
             ? "none of these fits: r writes your own" : "replies: a digit places one"
         return ScreenLine([Span(words, .dim)], isRule: true)
     }
 
-    /// "1 Late: own it, new date · like "where is my order""
+    /// One reply on a line: `1 Late: own it, new date · like "where is my order"`.
     private static func full(_ ranked: ReplyRanking.Ranked, _ title: SafeText) -> ScreenLine {
         ScreenLine([
             Span(SafeText(line: "\(ranked.digit) "), .hintKey), Span(title),
@@ -32,7 +33,7 @@ enum SuggestionLines {
         ])
     }
 
-    /// "1 Late  2 Refund  3 Replace", whole titles as long as they fit.
+    /// Several on a line: `1 Late  2 Refund  3 Replace`, as many as fit.
     private static func compact(
         _ titled: ArraySlice<(ranked: ReplyRanking.Ranked, title: SafeText)>, columns: Int
     ) -> ScreenLine {
@@ -52,7 +53,8 @@ enum SuggestionLines {
 
     /// The title up to its colon, and no longer than a few words.
     private static func short(_ title: SafeText) -> SafeText {
-        let beginning = title.string.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
+        let beginning =
+            title.string.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
         return SafeText(line: beginning).truncated(toColumns: 22)
     }
 

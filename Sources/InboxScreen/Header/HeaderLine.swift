@@ -3,7 +3,9 @@ import InboxCore
 import PlainText
 import ShopDomain
 
-/// The first line: who needs me, what did not leave, the oldest wait. Nothing that is zero.
+/// The first line: who needs me, what did not leave, the oldest wait.
+///
+/// Nothing that is zero is shown, and nothing is shown in part.
 enum HeaderLine {
     static func line(_ scene: Scene, columns: Int) -> ScreenLine {
         let shopName = scene.session.settings.shopName
@@ -49,7 +51,9 @@ enum HeaderLine {
 
     /// Saving is silent as long as it works.
     private static func saving(_ scene: Scene) -> [Span] {
-        if case .failed(let words) = scene.session.saving { return [Span("NOT SAVED: " + words, .error)] }
+        if case .failed(let words) = scene.session.saving {
+            return [Span("NOT SAVED: " + words, .error)]
+        }
         return scene.session.isSavingSlow ? [Span("still saving", .warning)] : []
     }
 }

@@ -27,7 +27,8 @@ enum PromptKeys {
         switch (key, confirmation) {
         case (.enter, _): .prompt(.confirm)
         case (.escape, _), (.control("c"), _): .prompt(.cancel)
-        case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered): .command(.reply)
+        case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered):
+            .command(.reply)
         default: nil
         }
     }

@@ -24,8 +24,9 @@ extension ScreenLayout {
         return Reading(heading: heading, lines: lines, foot: foot)
     }
 
-    /// Rows of the ranked replies. They are there before the mail is read, so that nothing moves
-    /// when they come.
+    /// Rows of the ranked replies.
+    ///
+    /// They are there before the mail is read, so that nothing moves when the replies come.
     private static func footRows(
         in rows: Int, _ session: InboxSession, isComposing: Bool
     ) -> Int {

@@ -23,7 +23,8 @@ extension ScreenLayout {
     }
 
     private func futureComposing(in pane: Region) -> Composing {
-        let rows = isOnePane
+        let rows =
+            isOnePane
             ? pane.rows - Self.pinnedRows(in: pane.rows) : Self.composingRows(in: pane.rows)
         return Self.composing(in: pane.splitRows(-rows).bottom)
     }

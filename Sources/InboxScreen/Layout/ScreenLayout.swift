@@ -2,7 +2,7 @@ import InboxCore
 import PlainText
 import TerminalModel
 
-/// Where everything stands on a screen of some size. Pure geometry.
+/// Where everything stands on a screen of some size.
 ///
 /// ```
 /// header
@@ -70,7 +70,8 @@ public struct ScreenLayout: Hashable, Sendable {
 
     private init(_ size: TerminalSize) {
         self.size = size
-        isOnePane = size.columns < ScreenLimits.twoPaneColumnsMin
+        isOnePane =
+            size.columns < ScreenLimits.twoPaneColumnsMin
             || size.rows < ScreenLimits.twoPaneRowsMin
         let (header, rest) = Region(size).splitRows(size.rows >= 4 ? 1 : 0)
         self.header = header

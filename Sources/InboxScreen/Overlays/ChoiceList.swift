@@ -10,7 +10,9 @@ struct ChoiceList {
     /// The title and as many rows as fit, and where the chosen one is among them.
     func lines(rows count: Int) -> (lines: [ScreenLine], selectedRow: Int?) {
         let head = [ScreenLine([Span(" "), Span(title, .title)])]
-        guard !rows.isEmpty else { return (head + [ScreenLine([Span("  "), Span(empty, .dim)])], nil) }
+        guard !rows.isEmpty else {
+            return (head + [ScreenLine([Span("  "), Span(empty, .dim)])], nil)
+        }
         let visible = max(1, count - 1)
         let top = min(max(0, selected - visible + 1), max(0, rows.count - visible))
         let shown = rows.indices.clamped(to: top..<top + visible).map { index in

@@ -18,7 +18,11 @@ enum HelpText {
         var left: [ScreenLine] = []
         var right: [ScreenLine] = []
         for block in blocks {
-            if left.count + block.count / 2 <= half, right.isEmpty { left += block } else { right += block }
+            if left.count + block.count / 2 <= half, right.isEmpty {
+                left += block
+            } else {
+                right += block
+            }
         }
         return (0..<max(left.count, right.count)).map { row in
             let first = row < left.count ? left[row].left : []
@@ -28,7 +32,8 @@ enum HelpText {
     }
 
     private static let sections: [HelpSection] =
-        KeyBinding.Section.allCases.map { HelpSection($0) } + InboxCommand.Menu.allCases.map { HelpSection($0) }
+        KeyBinding.Section.allCases.map { HelpSection($0) }
+        + InboxCommand.Menu.allCases.map { HelpSection($0) }
 }
 
 /// One section of help.
@@ -43,19 +48,26 @@ struct HelpSection: Sendable {
 
     init(_ section: KeyBinding.Section) {
         title = SafeText(line: section.rawValue)
-        let bindings = KeyTable.bindings.filter { $0.section == section && !$0.hint.isEmpty }.map { binding in
+        let bindings = KeyTable.bindings.filter { $0.section == section && !$0.hint.isEmpty }.map {
+            binding in
             Row(keys: Self.keys(of: binding), summary: Self.summary(of: binding))
         }
-        let writing = section != .writing ? [] : KeyTable.writing.map {
-            Row(keys: SafeText(line: $0.keys.joined(separator: " ")), summary: $0.summary)
-        }
+        let writing =
+            section != .writing
+            ? []
+            : KeyTable.writing.map {
+                Row(keys: SafeText(line: $0.keys.joined(separator: " ")), summary: $0.summary)
+            }
         rows = bindings + writing
     }
 
     init(_ menu: InboxCommand.Menu) {
-        title = SafeText(line: menu.title.string.prefix(1).uppercased() + menu.title.string.dropFirst())
+        title = SafeText(
+            line: menu.title.string.prefix(1).uppercased() + menu.title.string.dropFirst())
         rows = menu.choices.map { choice in
-            Row(keys: SafeText(line: (menu.key.map { $0 + " " } ?? "") + choice.key), summary: choice.hint)
+            Row(
+                keys: SafeText(line: (menu.key.map { $0 + " " } ?? "") + choice.key),
+                summary: choice.hint)
         }
     }
 
@@ -75,7 +87,8 @@ struct HelpSection: Sendable {
     func lines(columns: Int) -> [ScreenLine] {
         let keyColumns = min(Self.keyColumns, columns / 3)
         let body = rows.flatMap { row in
-            let words = ScreenLine.wrapped(row.summary, .text, columns: max(8, columns - keyColumns - 4))
+            let words = ScreenLine.wrapped(
+                row.summary, .text, columns: max(8, columns - keyColumns - 4))
             return words.enumerated().map { index, line in
                 let keys = (index == 0 ? row.keys : "").padded(toColumns: keyColumns)
                 return ScreenLine([Span("  "), Span(keys, .hintKey), Span(" ")] + line.left)

@@ -8,7 +8,10 @@ enum OverlayLists {
     static func palette(_ line: PromptLine, selected: Int) -> ChoiceList {
         let rows = CommandNames.matching(line.text).map { entry in
             ScreenLine(
-                [Span(padded(entry.name)), Span(entry.summary == entry.name ? "" : entry.summary, .dim)],
+                [
+                    Span(padded(entry.name)),
+                    Span(entry.summary == entry.name ? "" : entry.summary, .dim),
+                ],
                 right: [Span(entry.keys, .hintKey)])
         }
         return ChoiceList(title: "Every act by name", rows: rows, selected: selected)
@@ -23,7 +26,8 @@ enum OverlayLists {
     static func replies(_ matches: [ReplyPicker.Match], selected: Int) -> ChoiceList {
         let rows = matches.map { match in ScreenLine(titleSpans(match)) }
         return ChoiceList(
-            title: "Your replies", rows: rows, selected: selected, empty: "None of your replies matches.")
+            title: "Your replies", rows: rows, selected: selected,
+            empty: "None of your replies matches.")
     }
 
     /// The letters that were typed stand out.
@@ -51,15 +55,20 @@ enum OverlayLists {
                 right: conversation.map { [Span(scene.age($0.lastDate), .dim)] } ?? [])
         }
         return ChoiceList(
-            title: kind == .people ? "The same person as" : "Merge with", rows: rows, selected: selected)
+            title: kind == .people ? "The same person as" : "Merge with", rows: rows,
+            selected: selected)
     }
 
     static func versions(_ draft: Draft, selected: Int) -> ChoiceList {
         let rows = draft.versions.enumerated().map { index, version in
             ScreenLine(
-                [Span(SafeText(line: "\(index + 1)  ")), Span(DraftWords.beginning(of: version.text), .dim)],
+                [
+                    Span(SafeText(line: "\(index + 1)  ")),
+                    Span(DraftWords.beginning(of: version.text), .dim),
+                ],
                 right: [Span(counted(version.text.count, "character", "characters"), .dim)])
         }
-        return ChoiceList(title: "Earlier versions, the newest last", rows: rows, selected: selected)
+        return ChoiceList(
+            title: "Earlier versions, the newest last", rows: rows, selected: selected)
     }
 }

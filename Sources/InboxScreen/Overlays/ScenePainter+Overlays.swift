@@ -42,14 +42,20 @@ extension ScenePainter {
     }
 
     private mutating func paintCard() {
-        guard session.isCardShown, layout.card == nil else { return }
-        let area = layout.sheet
+        guard session.isCardShown, layout.card == nil, let area = cardSheet else { return }
         canvas.clear(area)
         let inside = ScreenLayout.inner(area)
         canvas.draw(CustomerCard.lines(scene, columns: inside.columns), in: inside)
-        if session.overlay == nil {
+        if session.overlay == nil, session.composer == nil {
             canvas.placeCursor(column: inside.column, row: inside.row, in: inside)
         }
+    }
+
+    /// Over the mail and never over the draft; where both share one pane, not while writing.
+    private var cardSheet: Region? {
+        guard let composing = layout.composing else { return layout.sheet }
+        if layout.isOnePane { return session.layer == .writing ? nil : layout.sheet }
+        return layout.sheet.splitRows(composing.title.row - layout.sheet.row).top
     }
 
     /// A list, and below it the text of what is chosen.
@@ -67,6 +73,8 @@ extension ScenePainter {
         let (rule, text) = lower.splitRows(1)
         canvas.draw(ScreenLine([], isRule: true), in: ScreenLayout.inner(rule))
         let inside = ScreenLayout.inner(text)
-        canvas.draw(ScreenLine.wrapped(preview, .text, columns: inside.columns, rows: inside.rows), in: inside)
+        canvas.draw(
+            ScreenLine.wrapped(preview, .text, columns: inside.columns, rows: inside.rows),
+            in: inside)
     }
 }

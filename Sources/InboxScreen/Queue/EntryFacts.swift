@@ -44,7 +44,9 @@ extension EntryFacts {
     private func age(
         _ row: QueueRow, waits: Bool, _ id: ConversationID, _ scene: Scene
     ) -> Span {
-        if scene.session.queue.view == .later, let until = scene.shop.conversation(id)?.decision?.until {
+        if scene.session.queue.view == .later,
+            let until = scene.shop.conversation(id)?.decision?.until
+        {
             return Span(scene.calendar.day(until, now: scene.now), .dim)
         }
         let role = waits ? WaitingAge.role(since: row.since, now: scene.now) : .dim

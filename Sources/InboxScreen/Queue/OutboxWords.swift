@@ -28,7 +28,8 @@ enum OutboxWords {
         switch entry.state {
         case .finishing, .attempting: "unknown whether it left: Enter asks"
         case .accepted: "accepted, not filed yet"
-        default: "NOT SENT: line dropped " + scene.calendar.clock(entry.queuedAt) + ", Enter opens it"
+        default:
+            "NOT SENT: line dropped " + scene.calendar.clock(entry.queuedAt) + ", Enter opens it"
         }
     }
 

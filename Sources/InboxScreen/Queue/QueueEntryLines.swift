@@ -11,11 +11,12 @@ struct QueueEntryLines {
     let columns: Int
 
     func lines(_ entry: QueueEntry, isSelected: Bool) -> [ScreenLine] {
-        let facts = switch entry {
-        case .conversation(let id): EntryFacts(conversation: id, scene)
-        case .draft(let id): EntryFacts(draft: id, scene)
-        case .outbox(let id): EntryFacts(outbox: id, scene)
-        }
+        let facts =
+            switch entry {
+            case .conversation(let id): EntryFacts(conversation: id, scene)
+            case .draft(let id): EntryFacts(draft: id, scene)
+            case .outbox(let id): EntryFacts(outbox: id, scene)
+            }
         let isInHand = scene.session.focus == .queue
         let bar: ThemeRole? = isSelected ? (isInHand ? .selected : .selectedDim) : nil
         return rows == 2 ? two(facts, isSelected, bar) : [one(facts, isSelected, bar)]
@@ -39,7 +40,9 @@ struct QueueEntryLines {
     private func one(_ facts: EntryFacts, _ isSelected: Bool, _ bar: ThemeRole?) -> ScreenLine {
         let nameColumns = max(8, columns * 2 / 5 - 2)
         let name = facts.name.padded(toColumns: nameColumns)
-        let left = [sign(facts, isSelected), Span(name), Span(" "), Span(facts.reason, facts.reasonRole)]
+        let left = [
+            sign(facts, isSelected), Span(name), Span(" "), Span(facts.reason, facts.reasonRole),
+        ]
         return ScreenLine(left, right: facts.fewSigns + age(facts), bar: bar)
     }
 

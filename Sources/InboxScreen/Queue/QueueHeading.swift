@@ -13,7 +13,8 @@ enum QueueHeading {
         let count = queue.view == .found ? queue.foundTotal : queue.entries.count
         var right = [Span(SafeText(line: "\(count) "), .dim)]
         if !scene.session.marked.isEmpty {
-            right.insert(Span(SafeText(line: "\(scene.session.marked.count) marked  "), .mark), at: 0)
+            right.insert(
+                Span(SafeText(line: "\(scene.session.marked.count) marked  "), .mark), at: 0)
         }
         return ScreenLine(left, right: right)
     }
@@ -37,7 +38,8 @@ enum QueueHeading {
     private static func part(_ view: QueueView, _ scene: Scene) -> SafeText? {
         let count = count(of: view, scene)
         guard count > 0 else { return nil }
-        let word: SafeText = view == .waitingForThem ? "waiting" : SafeText(line: name(of: view).string.lowercased())
+        let word: SafeText =
+            view == .waitingForThem ? "waiting" : SafeText(line: name(of: view).string.lowercased())
         return word + SafeText(line: " \(count)")
     }
 

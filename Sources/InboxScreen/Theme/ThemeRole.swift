@@ -1,4 +1,6 @@
-/// What a style is for. A theme gives each role its colours; the screen never names a colour.
+/// What a style is for.
+///
+/// A theme gives each role its colours; the screen never names a colour.
 public enum ThemeRole: String, CaseIterable, Sendable {
     case text, dim, accent, selected, selectedDim, late, soon, kind, warning, error, note
     case theirWords, myWords, quote, link, line, header, headerDim, hint, hintKey

@@ -8,7 +8,8 @@ import Testing
 @Suite struct KeyInterpreterTests {
     private func command(_ name: String, _ driver: InboxDriver) -> InboxCommand? {
         let input = TerminalInput.key(KeyPress(named: name))
-        guard case .command(let command) = KeyInterpreter.action(for: input, session: driver.session)
+        guard
+            case .command(let command) = KeyInterpreter.action(for: input, session: driver.session)
         else { return nil }
         return command
     }

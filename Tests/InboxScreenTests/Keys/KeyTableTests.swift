@@ -25,8 +25,7 @@ import Testing
         for command in Self.commands { #expect(reachable.contains(command), "\(command)") }
     }
 
-    /// Two menus open by themselves: one from a mail that may have left, one from `-`. What was
-    /// found is seen by searching.
+    /// All but two menus that open by themselves, and the view of what was found.
     private static let commands: [InboxCommand] =
         [
             .nextRow, .previousRow, .nextCustomer, .previousCustomer, .open, .back, .otherPane,

@@ -13,7 +13,9 @@ import Testing
         var all = [layout.header, layout.bottom] + layout.dividers
         if let queue = layout.queue { all += [queue.title, queue.list, queue.summary] }
         if let reading = layout.reading { all += [reading.heading, reading.lines, reading.foot] }
-        if let composing = layout.composing { all += [composing.title, composing.text, composing.facts] }
+        if let composing = layout.composing {
+            all += [composing.title, composing.text, composing.facts]
+        }
         if let card = layout.card { all.append(card) }
         return all.filter { !$0.isEmpty }
     }
@@ -93,15 +95,18 @@ import Testing
             for columns in stride(from: 1, through: 230, by: 7) {
                 for rows in [1, 2, 3, 4, 5, 8, 12, 15, 16, 24, 50] {
                     let size = TerminalSize(columns: columns, rows: rows)
-                    let all = regions(ScreenLayout.layout(size: size, session: driver.session))
-                    for (index, region) in all.enumerated() {
-                        #expect(region.intersection(Region(size)) == region)
-                        for other in all[(index + 1)...] {
-                            #expect(region.intersection(other).isEmpty, "\(columns)x\(rows) \(keys)")
-                        }
-                    }
+                    let layout = ScreenLayout.layout(size: size, session: driver.session)
+                    #expect(areApartAndInside(layout), "\(columns)x\(rows) \(keys)")
                 }
             }
+        }
+    }
+
+    private func areApartAndInside(_ layout: ScreenLayout) -> Bool {
+        let all = regions(layout)
+        return all.enumerated().allSatisfy { index, region in
+            region.intersection(Region(layout.size)) == region
+                && all[(index + 1)...].allSatisfy { region.intersection($0).isEmpty }
         }
     }
 
@@ -109,7 +114,9 @@ import Testing
         for keys in Self.states + GoldenScreenTests.states.map(\.keys) {
             var driver = InboxDriver()
             for key in keys { driver.press(key) }
-            for (columns, rows) in [(0, 0), (1, 1), (2, 2), (5, 3), (9, 4), (20, 6), (59, 15), (60, 16), (300, 3)] {
+            for (columns, rows) in [
+                (0, 0), (1, 1), (2, 2), (5, 3), (9, 4), (20, 6), (59, 15), (60, 16), (300, 3),
+            ] {
                 driver.resize(columns: columns, rows: rows)
                 #expect(driver.frame.size == TerminalSize(columns: columns, rows: rows))
             }

@@ -45,9 +45,11 @@ private final class CountedArchive: ShopArchive {
         MessageEntry(
             number: MessageNumber(index), conversation: ConversationID(rawValue: index),
             customer: CustomerID(rawValue: index), direction: .incoming, nature: .person, marks: [],
-            date: ShopFixture.now.adding(minutes: -Int64(index) - 1), name: "Customer", address: "c@example.org",
+            date: ShopFixture.now.adding(minutes: -Int64(index) - 1), name: "Customer",
+            address: "c@example.org",
             subject: "Question", snippet: "How long is it?",
-            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0), identity: UInt64(index))
+            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0),
+            identity: UInt64(index))
     }
 
     var isDamaged: Bool { false }
@@ -71,7 +73,9 @@ private final class CountedArchive: ShopArchive {
     func lastDate(of id: ConversationID) -> Instant? { conversation(id)?.lastDate }
 
     func customer(_ id: CustomerID) -> Customer? {
-        noted(Customer(id: id, name: "Customer", addresses: ["c@example.org"], since: ShopFixture.now))
+        noted(
+            Customer(id: id, name: "Customer", addresses: ["c@example.org"], since: ShopFixture.now)
+        )
     }
 
     func customer(address: String) -> CustomerID? { noted(nil) }

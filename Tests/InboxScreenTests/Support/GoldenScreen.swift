@@ -15,10 +15,12 @@ enum GoldenScreen {
         let isRecording = ProcessInfo.processInfo.environment["SHOPBELL_RECORD"] == "1"
         guard !isRecording, let kept = try? String(contentsOf: file, encoding: .utf8) else {
             try? Data(shown.utf8).write(to: file)
-            Issue.record("recorded \(name): look at it, and run again", sourceLocation: sourceLocation)
+            Issue.record(
+                "recorded \(name): look at it, and run again", sourceLocation: sourceLocation)
             return
         }
-        #expect(shown == kept, "\(name) is\n\(shown)but was\n\(kept)", sourceLocation: sourceLocation)
+        #expect(
+            shown == kept, "\(name) is\n\(shown)but was\n\(kept)", sourceLocation: sourceLocation)
     }
 
     private static func text(_ frame: Frame) -> String {

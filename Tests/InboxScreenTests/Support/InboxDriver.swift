@@ -12,6 +12,8 @@ struct InboxDriver {
     private(set) var size: TerminalSize
     private(set) var effects: [InboxEffect] = []
     private(set) var events: [ShopEvent] = []
+    /// Searches that wait for `answerSearches`.
+    var holdsSearches = false
     private let bodies: [MessageNumber: MessageBody]
     private var moment: Moment
 
@@ -82,15 +84,23 @@ struct InboxDriver {
             for number in numbers {
                 if let body = bodies[number] { reduce(.messageRead(number, body)) }
             }
-        case .search(let query):
-            let found = shop.conversationsByDate().filter { id in
-                let conversation = shop.conversation(id)
-                let text = "\(conversation.flatMap { shop.customer(of: $0) }?.name ?? "") \(conversation?.subject ?? "")"
-                return text.lowercased().contains(query.lowercased())
-            }
-            reduce(.found(query: query, found, total: found.count))
+        case .search(let query): if !holdsSearches { answer(query) }
         default: break
         }
+    }
+
+    /// Answers what was searched for while searches were held, oldest first.
+    mutating func answerSearches() {
+        for case .search(let query) in effects { answer(query) }
+    }
+
+    private mutating func answer(_ query: String) {
+        let found = shop.conversationsByDate().filter { id in
+            guard let conversation = shop.conversation(id) else { return false }
+            let name = shop.customer(of: conversation)?.name ?? ""
+            return "\(name) \(conversation.subject)".lowercased().contains(query.lowercased())
+        }
+        reduce(.found(query: query, found, total: found.count))
     }
 
     // MARK: What the owner sees

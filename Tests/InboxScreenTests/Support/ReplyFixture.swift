@@ -5,14 +5,16 @@ import PlainText
 /// A few canned replies, one of them with blanks.
 enum ReplyFixture {
     static let shelf: ReplyShelf = {
-        let replies = texts.map { name, title, _, body in
-            ReplyShelf.CannedReply(
-                name: name, title: SafeText(line: title), template: try! ReplyTemplate(parsing: body))
+        let replies = texts.compactMap { name, title, _, body in
+            (try? ReplyTemplate(parsing: body)).map {
+                ReplyShelf.CannedReply(name: name, title: SafeText(line: title), template: $0)
+            }
         }
         let ranking = ReplyRanking(
             replies: texts.map { .init(name: $0.name, title: $0.title, fits: $0.fits) })
         return ReplyShelf(
-            replies: replies, ranking: ranking, shopValues: ["my name": "Mara", "shop name": "Fern & Clay"])
+            replies: replies, ranking: ranking,
+            shopValues: ["my name": "Mara", "shop name": "Fern & Clay"])
     }()
 
     private static let texts: [(name: String, title: String, fits: [String], body: String)] = [
@@ -34,7 +36,8 @@ enum ReplyFixture {
             "Hi {{first name|there}},\n\nyes, it is back. Shall I put one aside?\n\n{{my name|}}"
         ),
         (
-            "cracked", "Cracked: new one, no return", ["the bar arrived cracked", "it came broken"],
+            "cracked", "Cracked: new one, no return",
+            ["the bar arrived cracked", "it came broken"],
             "Hi {{first name|there}},\n\nI am sorry the bar came cracked. A new one leaves today.\n\n{{my name|}}"
         ),
         (

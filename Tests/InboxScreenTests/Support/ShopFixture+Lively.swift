@@ -16,7 +16,8 @@ extension ShopFixture {
             from: "Ann Marsh", "ann@example.org", subject: "Lavender set",
             "Hi! When will the lavender set ship?\n\nAnn", hoursAgo: 192)
         mail(
-            from: "Ann Marsh", "ann@example.org", subject: "Re: Lavender set", "Any news?", hoursAgo: 140)
+            from: "Ann Marsh", "ann@example.org", subject: "Re: Lavender set", "Any news?",
+            hoursAgo: 140)
         mail(
             from: "Ann Marsh", "ann@example.org", subject: "Re: Lavender set",
             "Hi,\n\nIs it even coming? I need it for my daughter's birthday on the 12th.\n\nAnn",
@@ -45,7 +46,9 @@ extension ShopFixture {
         mail(
             from: "Mo Diaz", "mo@example.org", subject: "Label proof",
             "Here is the proof, no rush.", hoursAgo: 80)
-        let later = shop.conversationsByDate().first { shop.conversation($0)?.subject == "Label proof" }
+        let later = shop.conversationsByDate().first {
+            shop.conversation($0)?.subject == "Label proof"
+        }
         if let later, let newest = shop.conversation(later)?.newestMessage {
             apply(
                 .conversationDecided(
@@ -62,13 +65,15 @@ extension ShopFixture {
             from: "Kay Osei", "kay@example.org", subject: "Rose set", "Best soap ever, thank you!",
             hoursAgo: 26, nature: .thanks)
         mail(
-            from: "Post", "no-reply@post.example", subject: "Parcel delivered", "Your parcel was delivered.",
+            from: "Post", "no-reply@post.example", subject: "Parcel delivered",
+            "Your parcel was delivered.",
             hoursAgo: 10, nature: .automatic)
         guard let message = shop.conversation(kay)?.newestMessage else { return }
         apply(
             .praiseKept(
                 PraiseKept(
-                    act: token(), message: message, words: "Best soap ever, thank you!", name: "Kay Osei",
+                    act: token(), message: message, words: "Best soap ever, thank you!",
+                    name: "Kay Osei",
                     at: Self.now.adding(days: -4))))
     }
 }

@@ -8,7 +8,7 @@ import ShopDomain
 struct ShopFixture {
     /// Monday 11 May 2026, 14:02 in the shop's zone.
     static let now = Instant(1_778_500_920)
-    static let zone = TimeZone(identifier: "Europe/Stockholm")!
+    static let zone = TimeZone(identifier: "Europe/Stockholm") ?? .gmt
 
     private(set) var shop = Shop()
     private(set) var bodies: [MessageNumber: MessageBody] = [:]
@@ -25,7 +25,8 @@ struct ShopFixture {
         nature: Nature = .person, marks: MessageMarks = [], quoted: String? = nil
     ) -> ConversationID {
         take(
-            .incoming, name, address, subject, text, hoursAgo: hoursAgo, nature: nature, marks: marks,
+            .incoming, name, address, subject, text, hoursAgo: hoursAgo, nature: nature,
+            marks: marks,
             quoted: quoted)
     }
 
@@ -33,13 +34,16 @@ struct ShopFixture {
     mutating func answer(
         to name: String, _ address: String, subject: String, _ text: String, hoursAgo: Int64
     ) -> ConversationID {
-        take(.outgoing, name, address, subject, text, hoursAgo: hoursAgo, nature: .person, marks: [], quoted: nil)
+        take(
+            .outgoing, name, address, subject, text, hoursAgo: hoursAgo, nature: .person, marks: [],
+            quoted: nil)
     }
 
     mutating func apply(_ event: ShopEvent) { shop.apply(event) }
 
     private mutating func take(
-        _ direction: Direction, _ name: String, _ address: String, _ subject: String, _ text: String,
+        _ direction: Direction, _ name: String, _ address: String, _ subject: String,
+        _ text: String,
         hoursAgo: Int64, nature: Nature, marks: MessageMarks, quoted: String?
     ) -> ConversationID {
         let mail = ArrivedMail(
@@ -63,6 +67,7 @@ struct ShopFixture {
             label: "a1", name: "cracked bar.jpg", type: "image/jpeg", byteCount: 184_220)
         return MessageBody(
             from: SafeText(line: name), fromAddress: address, to: ["shop@example.org"], cc: [],
-            replyTo: [address], zones: zones, attachments: marks.contains(.attachments) ? [file] : [])
+            replyTo: [address], zones: zones,
+            attachments: marks.contains(.attachments) ? [file] : [])
     }
 }
