@@ -69,8 +69,8 @@ let programs: [Target] = [
         "PlainText", argumentParser,
     ]),
     program("ShopbellBenchmarks", [
-        "ShopbellRuntime", "InboxScreen", "InboxCore", "CustomerCare", "ShopDomain", "ShopJournal",
-        "AppendLog", "MailSearch", "MailFormat", "MailTransport", "TerminalModel", "PlainText",
+        "ShopbellRuntime", "CursesTerminal", "InboxScreen", "InboxCore", "CustomerCare", "ShopDomain",
+        "ShopJournal", "AppendLog", "MailSearch", "MailFormat", "MailTransport", "TerminalModel", "PlainText",
         argumentParser,
     ]),
 ]

@@ -91,7 +91,7 @@ extension InboxStep {
         session.pointAt = nil
         let kept = wanted.flatMap { session.queue.entries.firstIndex(of: $0) }
         session.queue.moveCursor(to: kept ?? session.queue.cursor, rows: session.viewport.queueRows)
-        if kept == nil { session.previewDue = moment.uptime }
+        if session.queue.selected != selected { session.previewDue = moment.uptime }
     }
 
     private func entries(of view: QueueView) -> [QueueEntry] {

@@ -72,7 +72,7 @@ public struct FullScreenSetup {
         ).run()
     }
 
-    private var settings: InboxSettings {
+    var settings: InboxSettings {
         InboxSettings(
             zone: zone, holdSeconds: Int64(configuration.mail.holdSeconds),
             shopName: configuration.shop.name, ownerName: configuration.shop.owner,

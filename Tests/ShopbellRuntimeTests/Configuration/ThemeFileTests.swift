@@ -1,3 +1,4 @@
+import InboxScreen
 import Foundation
 import PlainText
 import TerminalModel

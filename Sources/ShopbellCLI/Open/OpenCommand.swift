@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import ShopbellRuntime
+
+/// `shopbell`: the full screen on the owner's shop.
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open the inbox (what shopbell does without a command).")
+
+    @Flag(name: .long, help: "Only look: nothing leaves this machine.")
+    var look = false
+
+    func run() throws {
+        let environment = ProcessInfo.processInfo.environment
+        let places = try ShopPlaces(
+            environment: environment, workingFolder: FileManager.default.currentDirectoryPath)
+        _ = try places.prepare()
+        let configuration = try Configuration.load(places)
+        try FullScreenLauncher.run(
+            FullScreenSetup(
+                places: places, configuration: configuration, clock: ShopClock(),
+                zone: configuration.shop.zone ?? .current, isLookOnly: look, environment: environment))
+    }
+}
