@@ -74,7 +74,7 @@ public enum MailFormatLimits {
     /// Lines over which an attribution ("On ... wrote:") may wrap.
     public static let attributionLinesMax = 4
     /// Words above which a mail is more than a thank-you.
-    public static let thanksWordsMax = 25
+    public static let thanksWordsMax = 40
     /// Bytes of one line looked at as an mbox separator.
     public static let mboxSeparatorBytesMax = 512
 }

@@ -54,8 +54,7 @@ extension DemoConversations {
                 """),
             .received(days.at(5, 8, 30), """
                 All six have been delivered by hand and I have been invited to coffee five times.
-                Thank you, dear Nell, you have no idea what you've started. The man at number 4
-                blushed.
+                Thank you, dear Nell, for starting all that. The man at number four blushed.
                 """),
         ])
     }

@@ -1,0 +1,103 @@
+import CustomerCare
+import Foundation
+import PlainText
+import ShopDomain
+
+/// The shop at a glance, as `today` prints it, for people and as JSON.
+public struct TodaySummary: Codable, Sendable, Equatable {
+    public struct Views: Codable, Sendable, Equatable {
+        public let needsMe: Int
+        public let waitingForThem: Int
+        public let kindWords: Int
+        public let later: Int
+        public let notCustomers: Int
+        public let closed: Int
+    }
+
+    /// Who has waited longest for the shop.
+    public struct OldestWait: Codable, Sendable, Equatable {
+        /// `c12`
+        public let conversation: String
+        /// The customer's first address, or their name when no address is known.
+        public let customer: String
+        public let since: String
+    }
+
+    public let at: String
+    /// All conversations: the sum of the views.
+    public let received: Int
+    public let views: Views
+    public let oldestWait: OldestWait?
+    /// "3 days", and who, for the plain form.
+    private let oldestWords: String
+
+    private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait }
+
+    public init(_ shop: Shop, at now: Instant, zone: TimeZone) {
+        let counts = shop.counts(at: now)
+        at = Self.text(now, zone)
+        received = shop.conversationCount
+        views = Views(counts)
+        let oldest = QueueOrder.needsMe(shop, at: now).compactMap(shop.conversation)
+            .filter { $0.waitingSince != nil }
+            .min { ($0.waitingSince ?? now, $0.id) < ($1.waitingSince ?? now, $1.id) }
+        guard let oldest, let since = oldest.waitingSince else {
+            (oldestWait, oldestWords) = (nil, "")
+            return
+        }
+        oldestWait = OldestWait(
+            conversation: ShopReference.text(oldest.id),
+            customer: ConversationRecord.customer(of: oldest, in: shop), since: Self.text(since, zone))
+        let name = shop.customer(of: oldest)?.displayName ?? "somebody"
+        oldestWords = "\(name.string), for \(ShortAge.words(from: since, to: now).string)"
+    }
+
+    private static func text(_ instant: Instant, _ zone: TimeZone) -> String {
+        let date = Date(timeIntervalSince1970: TimeInterval(instant.rawValue))
+        return ISODate.text(instant, offsetMinutes: zone.secondsFromGMT(for: date) / 60)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        at = try container.decode(String.self, forKey: .at)
+        received = try container.decode(Int.self, forKey: .received)
+        views = try container.decode(Views.self, forKey: .views)
+        oldestWait = try container.decodeIfPresent(OldestWait.self, forKey: .oldestWait)
+        oldestWords = oldestWait?.customer ?? ""
+    }
+
+    /// `oldestWait` is always there, null when nobody waits.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(at, forKey: .at)
+        try container.encode(received, forKey: .received)
+        try container.encode(views, forKey: .views)
+        try container.encode(oldestWait, forKey: .oldestWait)
+    }
+}
+
+extension TodaySummary {
+    /// For a login message: what is zero is left out.
+    public var lines: [SafeText] {
+        guard received > 0 else { return ["No mail yet: shopbell import PATH brings some in."] }
+        var lines: [SafeText] = []
+        if views.needsMe == 0 { lines.append("Nobody waits for you.") }
+        if views.needsMe > 0 { lines.append(SafeText(line: "\(views.needsMe) need you")) }
+        if oldestWait != nil { lines.append(SafeText(line: "  waiting longest: " + oldestWords)) }
+        let others = [
+            (views.waitingForThem, "waiting for them"), (views.kindWords, "kind words"),
+            (views.later, "later"), (views.notCustomers, "not customers"), (views.closed, "closed"),
+        ]
+        lines += others.filter { $0.0 > 0 }.map { SafeText(line: "\($0.0) \($0.1)") }
+        return lines
+    }
+}
+
+extension TodaySummary.Views {
+    fileprivate init(_ counts: [ConversationView: Int]) {
+        self.init(
+            needsMe: counts[.needsMe] ?? 0, waitingForThem: counts[.waitingForThem] ?? 0,
+            kindWords: counts[.kindWords] ?? 0, later: counts[.later] ?? 0,
+            notCustomers: counts[.notCustomers] ?? 0, closed: counts[.closed] ?? 0)
+    }
+}

@@ -1,0 +1,53 @@
+import MailFormat
+import MailTransport
+import PlainText
+import ShopDomain
+
+/// Makes of a mail's bytes what the shop needs to give it its place.
+///
+/// Takes any bytes: what cannot be read as mail is kept as unreadable, never refused.
+public struct MailClassifier: Sendable {
+    private let settings: IntakeSettings
+    private let now: Instant
+
+    public init(_ settings: IntakeSettings, now: Instant) {
+        self.settings = settings
+        self.now = now
+    }
+
+    public func classify(_ found: FoundMail) -> ClassifiedMail {
+        let envelope = MailParser.envelope(found.bytes)
+        let headers = envelope.headers
+        let other = OtherSide(headers, settings)
+        let nature = MailNature.of(envelope, other)
+        let dating = MailDating(headers.date, found.arrival, now: now, historyDays: settings.historyDays)
+        let mail = ArrivedMail(
+            direction: other.direction, nature: nature, marks: marks(found, envelope, dating),
+            date: dating.date, name: other.mailbox?.name ?? "", address: other.mailbox?.key ?? "",
+            subject: headers.subject,
+            snippet: nature == .unreadable ? "This mail could not be read." : envelope.snippet,
+            messageID: headers.messageID?.string,
+            inReplyTo: headers.inReplyTo.prefix(IntakeLimits.parentCountMax).map(\.string),
+            references: headers.references.map(\.string), identity: found.identity,
+            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0))
+        return ClassifiedMail(bytes: found.bytes, mail: mail, words: SearchWords(envelope))
+    }
+
+    private func marks(
+        _ found: FoundMail, _ envelope: MailEnvelope, _ dating: MailDating
+    ) -> MessageMarks {
+        var marks: MessageMarks = []
+        if found.flags.contains(.answered) || envelope.headers.flags.isAnswered { marks.insert(.answered) }
+        if dating.isHistory { marks.insert(.history) }
+        if envelope.attachmentCount > 0 { marks.insert(.attachments) }
+        return marks
+    }
+}
+
+/// A mail that is ready to be kept.
+public struct ClassifiedMail: Sendable {
+    public let bytes: [UInt8]
+    /// Without its location, which it has once its bytes are on disk.
+    public let mail: ArrivedMail
+    let words: SearchWords
+}
