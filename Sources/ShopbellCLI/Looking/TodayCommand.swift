@@ -1,0 +1,22 @@
+import ArgumentParser
+import ShopbellRuntime
+
+/// `shopbell today`
+struct TodayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "today", abstract: "Who needs you today, in a few lines.")
+
+    @Flag(name: .long, help: "For programs.")
+    var json = false
+
+    func run() throws {
+        let context = try ShopContext()
+        let shop = try context.openForReading().shop
+        let summary = TodaySummary(shop, at: context.now, zone: context.zone)
+        if json {
+            try StandardOutput.write(JSONLine.text(summary) + "\n")
+        } else {
+            try StandardOutput.write(summary.lines)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The root of all commands.
+struct ShopbellCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shopbell",
+        abstract: "A full-screen inbox for a one-person shop",
+        usage: "shopbell [<command>]",
+        discussion: """
+            Shows who needs an answer most and why, and answers from the keyboard with canned \
+            replies. Everything that happens is kept in append-only text logs; there is no database.
+
+            Without a command the inbox opens. Quick looks such as today and search print plain text, \
+            or JSON with --json, and work while the inbox is open elsewhere.
+            """,
+        version: "0.1",
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, ImportCommand.self, DeliverCommand.self,
+            TodayCommand.self, ShowCommand.self, SearchCommand.self, ExportCommand.self,
+            RepliesCommand.self, LogCommand.self, KeysCommand.self, ThemesCommand.self,
+            ManualCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self)
+}

@@ -1,0 +1,50 @@
+/// What the manual says beyond commands and keys.
+struct ManualChapter {
+    let title: String
+    let entries: KeyValuePairs<String, String>
+
+    func write(to page: inout Troff) {
+        page.section(title)
+        for (term, explanation) in entries { page.entry(term, explanation) }
+    }
+
+    static let all = [
+        ManualChapter(
+            title: "Exit status",
+            entries: [
+                "0": "All is well.",
+                "1": "Nothing was found, or something was found wrong.",
+                "2": "The command could not be done; one line says why and what would be right. "
+                    + "Nothing was changed.",
+                "75":
+                    "deliver alone: the message could not be kept now. The mail system tries again.",
+                "130": "Ctrl+C ended the command; what was done until then is kept.",
+            ]),
+        ManualChapter(
+            title: "Environment",
+            entries: [
+                "SHOPBELL_HOME": "One folder for everything, instead of the two below.",
+                "XDG_DATA_HOME": "Where the folder shopbell with the log and the mail is; "
+                    + "normally ~/.local/share.",
+                "XDG_CONFIG_HOME": "Where the folder shopbell with your own files is; "
+                    + "normally ~/.config.",
+                "NO_COLOR": "When it is set to anything, nothing is coloured.",
+                "VISUAL, EDITOR": "The editor for E, where the configuration names none.",
+            ]),
+        ManualChapter(
+            title: "Files",
+            entries: [
+                "~/.config/shopbell/config.toml": "Addresses, shop, hours, mail command, theme.",
+                "~/.config/shopbell/replies/*.md": "Your canned replies; "
+                    + "shopbell replies init writes copies of the shipped ones to begin with.",
+                "~/.config/shopbell/themes/*.toml": "Your themes; "
+                    + "one with the name of a shipped theme replaces it.",
+                "~/.local/share/shopbell/events/":
+                    "The log: what happened, one line each, only ever "
+                    + "added to. Read it with less, grep or shopbell log dump.",
+                "~/.local/share/shopbell/mail/": "Every message byte for byte.",
+                "~/.local/share/shopbell/checkpoint/, derived/": "Made from the two above; "
+                    + "may be deleted at any time.",
+            ]),
+    ]
+}
