@@ -10,6 +10,8 @@ struct FaultyDisk {
     struct File {
         var onDisk: [UInt8] = []
         var cached: [UInt8] = []
+        /// Room the file holds beyond its bytes; nobody reads it, so it takes no memory here.
+        var reservedBytes = 0
         var dirtySectors: Set<Int> = []
         var isDirectory = false
     }
@@ -43,7 +45,7 @@ struct FaultyDisk {
     }
 
     var usedBytes: Int {
-        names.values.reduce(0) { $0 + (files[$1]?.cached.count ?? 0) }
+        names.values.reduce(0) { $0 + (files[$1].map { max($0.cached.count, $0.reservedBytes) } ?? 0) }
     }
 
     // MARK: Names
@@ -90,6 +92,11 @@ struct FaultyDisk {
         grow(number, to: end)
         files[number]?.cached.replaceSubrange(offset..<end, with: bytes)
         soil(number, offset..<end)
+    }
+
+    mutating func reserve(_ size: Int, for number: Int) {
+        let held = files[number]?.reservedBytes ?? 0
+        files[number]?.reservedBytes = max(size, held)
     }
 
     mutating func resize(_ number: Int, to size: Int) {

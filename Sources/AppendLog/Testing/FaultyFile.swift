@@ -68,11 +68,12 @@ final class FaultyFile: LogFile {
 
     func allocate(_ size: Int) throws(StorageError) {
         try storage.performOnFile(self, "make room for") { disk throws(StorageError) in
-            let growth = max(0, size - bytes(disk).count)
+            let held = max(bytes(disk).count, disk.files[number]?.reservedBytes ?? 0)
+            let growth = max(0, size - held)
             guard growth <= disk.capacity - disk.usedBytes else {
                 throw StorageError(.noSpace, "make room for", path)
             }
-            disk.resize(number, to: max(size, bytes(disk).count))
+            disk.reserve(size, for: number)
         }
     }
 
