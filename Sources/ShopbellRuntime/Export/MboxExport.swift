@@ -18,7 +18,9 @@ public enum MboxExport {
     ) throws(Failure) -> Result {
         var result = Result()
         for number in 0..<UInt32(shop.messageCount) {
-            guard let entry = shop.message(MessageNumber(number)), let bytes = raw(entry.location) else {
+            // Numbers may be free where the log was damaged.
+            guard let entry = shop.message(MessageNumber(number)) else { continue }
+            guard let bytes = raw(entry.location) else {
                 result.missing.append(MessageNumber(number))
                 continue
             }

@@ -49,16 +49,18 @@ public final class ShopSearch {
     public func catchUp(_ shop: Shop, reading raw: RawMail) -> Progress {
         refresh()
         guard let index else { return .unavailable }
-        let first = nextNumber, count = UInt32(shop.messageCount)
-        if first >= count { return .done }
-        let end = min(count, first + UInt32(ShopSearchLimits.stepMessageCount))
-        for number in first..<end {
-            guard let document = Self.document(MessageNumber(number), shop, raw) else { continue }
-            index.add(document)
-            unsavedCount += 1
+        var number = nextNumber, added = 0
+        // Numbers may be free where the log was damaged.
+        while number < shop.messageCount, added < ShopSearchLimits.stepMessageCount {
+            if let document = Self.document(MessageNumber(number), shop, raw) {
+                index.add(document)
+                added += 1
+            }
+            number += 1
         }
+        unsavedCount += added
         if unsavedCount >= ShopSearchLimits.flushMessageCount { save() }
-        return end == count ? .done : .more
+        return number < shop.messageCount ? .more : .done
     }
 
     /// Brings what was added to disk, and merges what has become many pieces.

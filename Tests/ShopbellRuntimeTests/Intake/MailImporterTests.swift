@@ -95,6 +95,9 @@ import Testing
     }
 
     /// Kills the import, or cuts the power, at calls spread over the whole of it.
+    ///
+    /// A power cut may keep the end of a batch that was never acknowledged and lose its beginning;
+    /// numbers of messages then stay free, so conversations are compared without their names.
     @Test(arguments: [FaultyStorage.Fault.kill, .powerCut])
     func killedAnywhereAndRunAgainItEndsWhereOneRunEnds(fault: FaultyStorage.Fault) throws {
         let path = try folder.write(mbox(conversations(30)), "mail.mbox")
@@ -108,8 +111,20 @@ import Testing
             _ = try? run([path], storage)
             storage.restart()
             _ = try run([path], storage)
-            #expect(try export(storage) == wanted)
+            let result = try export(storage)
+            if fault == .kill {
+                #expect(result == wanted, "killed at call \(step)")
+            } else {
+                #expect(unnamed(result) == unnamed(wanted), "power cut at call \(step)")
+            }
         }
+    }
+
+    private func unnamed(_ lines: [String]) -> [String] {
+        lines.map { line in
+            let start = line.range(of: "\"id\":\"c")?.upperBound ?? line.endIndex
+            return String(line[..<start]) + line[start...].drop(while: \.isNumber)
+        }.sorted()
     }
 
     @Test func pathThatIsNotThereIsOneClearSentence() throws {
