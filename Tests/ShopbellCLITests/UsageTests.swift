@@ -24,6 +24,10 @@ import Testing
             "shopbell search: --limit 0: it must be a number from 1 to 10000."
         ),
         (
+            ["demo", "--zone", "Mars"],
+            "shopbell demo: --zone Mars: no such zone; Europe/Copenhagen would be one."
+        ),
+        (
             ["import", "x.mbox", "--me", "mara"],
             "shopbell import: --me mara: not an address; --me you@example.org would be."
         ),
@@ -101,6 +105,21 @@ import Testing
         let result = try TemporaryShop().program("--generate-completion-script", shell)
         #expect(result.status == 0)
         #expect(result.output.contains("deliver"))
+    }
+
+    /// A full disk behind a redirection must not look like success.
+    @Test func outputThatCannotBeWrittenIsAnError() throws {
+        let shop = try TemporaryShop()
+        let program = try StartedProgram.executable().path
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "'\(program)' manual >/dev/full 2>'\(shop.folder.path)/err'"]
+        process.environment = shop.environment
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        let error = try Data(contentsOf: shop.folder.appending(path: "err"))
+        #expect(String(decoding: error, as: UTF8.self).contains("cannot be written"))
     }
 
     /// A reader that stops reading ends the program without a word.
