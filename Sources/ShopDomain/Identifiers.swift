@@ -9,7 +9,7 @@ public struct MessageNumber: RawRepresentable, Hashable, Comparable, Sendable, C
     public var next: MessageNumber { MessageNumber(rawValue + 1) }
 }
 
-/// A conversation, named after the number of the message that began it.
+/// A conversation, named after the number of a message: the one that began it, where nobody split.
 public struct ConversationID: RawRepresentable, Hashable, Comparable, Sendable, Codable {
     public let rawValue: UInt32
     public init(rawValue: UInt32) { self.rawValue = rawValue }

@@ -70,12 +70,13 @@ extension Shop {
         let entry = MessageEntry(taken)
         newMessages[entry.number] = entry
         messageCount = max(messageCount, Int(entry.number.rawValue) + 1)
-        newIdentities[entry.identity] = entry.number
+        if message(identity: entry.identity) == nil { newIdentities[entry.identity] = entry.number }
         lead(taken)
-        for joined in taken.joins { join(joined, into: entry.conversation) }
+        for joined in taken.joins { _ = merge(joined, into: entry.conversation) }
         let person = welcome(entry)
         var conversation = conversation(entry.conversation)
             ?? begin(entry, isExcluded: person.isExcluded)
+        if resolved(conversation.customer) == person.id { conversation.isExcluded = person.isExcluded }
         conversation.add(Turn(entry))
         put(conversation)
     }
@@ -107,34 +108,5 @@ extension Shop {
         person.wrote(in: entry.conversation, at: entry.date)
         changedCustomers[person.id] = person
         return person
-    }
-
-    /// Two threads turn out to be one, by a message that refers to both.
-    mutating func join(_ from: ConversationID, into: ConversationID) {
-        let from = resolved(from), into = resolved(into)
-        guard from != into, let source = conversation(from), let target = conversation(into) else { return }
-        var joined = target
-        joined.add(source.turns)
-        joined.notes += source.notes
-        joined.labels += source.labels.filter { !joined.labels.contains($0) }
-        joined.decision = later(target.decision, source.decision)
-        for turn in source.turns { move(turn.message, to: into) }
-        mergedConversations[from] = into
-        changedConversations[from] = nil
-        live.remove(from)
-        conversationCount -= 1
-        put(joined)
-    }
-
-    /// A decision survives a merge only when both had one: in doubt, it wants an answer.
-    private func later(_ a: Decision?, _ b: Decision?) -> Decision? {
-        guard let a, let b else { return nil }
-        return a.at > b.at ? a : b
-    }
-
-    mutating func move(_ message: MessageNumber, to conversation: ConversationID) {
-        guard var entry = self.message(message) else { return }
-        entry.conversation = conversation
-        newMessages[message] = entry
     }
 }

@@ -17,14 +17,14 @@ extension Shop {
         acts[index].isTakenBack = true
         switch acts[index].change {
         case .decision(let id, let before, _): change(id) { $0.decision = before }
-        case .exclusion(let id, let conversations, let isExcluded):
+        case .exclusion(let id, let conversations, let wasExcluded, let isExcluded):
             exclude(id, conversations, !isExcluded)
+            change(id) { $0.isExcluded = wasExcluded }
         case .labels(let id, let before, _): change(id) { $0.labels = before }
         case .note(let id, let note): change(id) { $0.notes.removeAll { $0.id == note.id } }
-        case .merge(let into, let from, let messages, let customer, let subject):
-            separate(from, from: into, messages, customer, subject)
-        case .split(let from, let into, _): join(into, into: from)
-        case .customers(let into, let from): part(from, of: into)
+        case .merge(let merge): separate(merge)
+        case .split(let from, let into, _, let wasApart): reunite(from, into, wasApart: wasApart)
+        case .customers(let merge): part(merge)
         case .discard(let draft): drafts[draft.id] = draft
         case .queue: break  // a queued mail is recalled by its own event
         case .praise(let kept): praise.removeAll { $0 == kept }
@@ -36,35 +36,19 @@ extension Shop {
         acts[index].isTakenBack = false
         switch acts[index].change {
         case .decision(let id, _, let after): change(id) { $0.decision = after }
-        case .exclusion(let id, let conversations, let isExcluded):
+        case .exclusion(let id, let conversations, _, let isExcluded):
             exclude(id, conversations, isExcluded)
         case .labels(let id, _, let after): change(id) { $0.labels = after }
         case .note(let id, let note): change(id) { $0.notes.append(note) }
-        case .merge(let into, let from, _, _, _): join(from, into: into)
-        case .split(let from, _, let messages): _ = divide(from, messages)
-        case .customers(let into, let from):
-            if let source = record(of: from), let target = record(of: into) { unite(source, into: target) }
+        case .merge(let old):
+            if let merge = merge(old.from, into: old.into) { acts[index].change = .merge(merge) }
+        case .split(let from, let into, let messages, _):
+            if let split = divide(from, messages, as: into) { acts[index].change = split }
+        case .customers(let old):
+            if let merge = unite(old.from, into: old.into) { acts[index].change = .customers(merge) }
         case .discard(let draft): drafts[draft.id] = nil
         case .queue: break
         case .praise(let kept): keep(kept)
         }
-    }
-
-    /// Undoes a merge: the messages go back to the conversation they came from, by its own name.
-    private mutating func separate(
-        _ id: ConversationID, from into: ConversationID, _ messages: [MessageNumber],
-        _ customer: CustomerID, _ subject: SafeText
-    ) {
-        guard var target = conversation(into) else { return }
-        let moved = target.remove(Set(messages))
-        guard !moved.isEmpty else { return }
-        mergedConversations[id] = nil
-        var restored = Conversation(
-            id: id, customer: customer, subject: subject, isExcluded: target.isExcluded)
-        restored.add(moved)
-        conversationCount += 1
-        for turn in moved { move(turn.message, to: id) }
-        put(target)
-        put(restored)
     }
 }

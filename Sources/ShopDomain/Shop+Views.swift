@@ -9,8 +9,12 @@ extension Shop {
         return conversation.view(at: now)
     }
 
+    /// Its mail on the way; of several the one that could not leave, else the one queued first.
     public func outboxEntry(of conversation: ConversationID) -> OutboxEntry? {
-        outbox.isEmpty ? nil : outbox.values.first { $0.conversation.map(resolved) == conversation }
+        guard !outbox.isEmpty else { return nil }
+        return outbox.values
+            .filter { $0.conversation.map(resolved) == conversation }
+            .min { $0.isFailed == $1.isFailed ? OutboxEntry.before($0, $1) : $0.isFailed }
     }
 
     public func draft(of conversation: ConversationID) -> Draft? {
@@ -71,8 +75,8 @@ extension Shop {
     }
 
     private func isNewer(_ conversation: Conversation, than id: ConversationID) -> Bool {
-        guard let other = archive.conversation(id) else { return true }
-        return conversation.lastDate >= other.lastDate
+        guard let date = archive.lastDate(of: id) else { return true }
+        return (conversation.lastDate, conversation.id) > (date, id)
     }
 
     private var livePlusSending: Set<ConversationID> {

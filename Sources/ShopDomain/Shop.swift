@@ -35,6 +35,9 @@ public struct Shop: Sendable {
         live = Set(archive.liveConversations)
     }
 
+    /// Whether something read so far was damaged, so that this shop may not be trusted any more.
+    public var isArchiveDamaged: Bool { archive.isDamaged }
+
     /// The number that the next message taken in will have.
     public var nextMessage: MessageNumber { MessageNumber(UInt32(messageCount)) }
 }

@@ -3,6 +3,9 @@
 /// Backed by the mapped checkpoint in the running program and by plain arrays in tests. Everything
 /// that changed since lies in ``Shop`` and hides what the archive says.
 public protocol ShopArchive: Sendable {
+    /// Whether something in it is not what was written: answers may be wrong from then on, and the
+    /// shop has to be opened anew.
+    var isDamaged: Bool { get }
     /// Numbers below this are the archive's.
     var messageCount: Int { get }
     var conversationCount: Int { get }
@@ -18,6 +21,8 @@ public protocol ShopArchive: Sendable {
 
     func message(_ number: MessageNumber) -> MessageEntry?
     func conversation(_ id: ConversationID) -> Conversation?
+    /// The date of its last message.
+    func lastDate(of id: ConversationID) -> Instant?
     func customer(_ id: CustomerID) -> Customer?
     func customer(address: String) -> CustomerID?
     func message(identity: UInt64) -> MessageNumber?
@@ -28,6 +33,7 @@ public protocol ShopArchive: Sendable {
 /// The archive of a shop that has no checkpoint yet.
 public struct EmptyArchive: ShopArchive {
     public init() {}
+    public var isDamaged: Bool { false }
     public var messageCount: Int { 0 }
     public var conversationCount: Int { 0 }
     public var liveConversations: [ConversationID] { [] }
@@ -37,6 +43,7 @@ public struct EmptyArchive: ShopArchive {
     public var keys: [(ThreadKey, MessageNumber)] { [] }
     public func message(_ number: MessageNumber) -> MessageEntry? { nil }
     public func conversation(_ id: ConversationID) -> Conversation? { nil }
+    public func lastDate(of id: ConversationID) -> Instant? { nil }
     public func customer(_ id: CustomerID) -> Customer? { nil }
     public func customer(address: String) -> CustomerID? { nil }
     public func message(identity: UInt64) -> MessageNumber? { nil }

@@ -8,9 +8,7 @@ extension Conversation {
             if turn.endsTheWait {
                 guard let through = turn.answersThrough else { break }
                 seen = max(seen ?? through, through)
-            } else if let seen, turn.message <= seen {
-                break
-            } else if turn.asks && !isSettled(turn) {
+            } else if turn.asks, !isSeen(turn, through: seen), !isSettled(turn) {
                 waiting.append(turn)
             }
         }
@@ -41,25 +39,32 @@ extension Conversation {
     /// Whether only the passing of time can still move it out of `closed`: it cannot.
     public var isClosed: Bool { view(at: .distantPast) == .closed }
 
-    /// A closed conversation that was done, or was marked spam, has settled what it saw.
+    /// Whether a later reply was written with this message on the screen.
+    private func isSeen(_ turn: Turn, through seen: MessageNumber?) -> Bool {
+        seen.map { turn.message <= $0 } ?? false
+    }
+
+    /// Whether the owner has decided that this message wants no answer.
     private func isSettled(_ turn: Turn) -> Bool {
         guard let decision, turn.message <= decision.through else { return false }
-        return decision.kind == .done || decision.kind == .spam
+        return switch decision.kind {
+        case .done, .spam, .kindWords, .notCustomer: true
+        case .later, .needsMe: false
+        }
     }
 
     private func view(decidedBy decision: Decision, at now: Instant) -> ConversationView? {
-        if decision.kind == .spam { return .closed }
+        // A reply found later in an old mailbox was there when the owner decided.
         let news = turns.filter { $0.message > decision.through && !$0.marks.contains(.history) }
-        if news.contains(where: \.isReply) { return nil }
-        if decision.kind == .notCustomer { return .notCustomers }
-        if news.contains(where: \.asks) { return nil }
+        if news.contains(where: { $0.asks || $0.isReply && $0.date >= decision.at }) { return nil }
         let thanked = news.contains { $0.nature == .thanks && $0.direction == .incoming }
         return switch decision.kind {
         case .done: thanked ? .kindWords : .closed
         case .kindWords: .kindWords
         case .needsMe: .needsMe
         case .later: now >= decision.until ?? .distantPast && decision.until != nil ? .needsMe : .later
-        case .spam, .notCustomer: nil
+        case .notCustomer: .notCustomers
+        case .spam: .closed
         }
     }
 

@@ -10,12 +10,15 @@ public struct Conversation: Hashable, Sendable {
     public var decision: Decision?
     /// The sender was marked as never a customer.
     public var isExcluded: Bool
+    /// The owner split it, so references no longer join it to another one.
+    public var isApart: Bool
     public var labels: [SafeText]
     public var notes: [Note]
 
     public init(
         id: ConversationID, customer: CustomerID, subject: SafeText, turns: [Turn] = [],
-        decision: Decision? = nil, isExcluded: Bool = false, labels: [SafeText] = [], notes: [Note] = []
+        decision: Decision? = nil, isExcluded: Bool = false, isApart: Bool = false,
+        labels: [SafeText] = [], notes: [Note] = []
     ) {
         self.id = id
         self.customer = customer
@@ -23,6 +26,7 @@ public struct Conversation: Hashable, Sendable {
         self.turns = turns
         self.decision = decision
         self.isExcluded = isExcluded
+        self.isApart = isApart
         self.labels = labels
         self.notes = notes
     }

@@ -40,11 +40,26 @@ public struct Customer: Hashable, Sendable {
     mutating func wrote(in conversation: ConversationID, at date: Instant) {
         messageCount += 1
         since = min(since, date)
+        list(conversation)
+    }
+
+    /// Puts a conversation at the newest end.
+    mutating func list(_ conversation: ConversationID) {
         if recentConversations.last == conversation { return }
         recentConversations.removeAll { $0 == conversation }
         recentConversations.append(conversation)
         if recentConversations.count > Limits.recentConversationCountMax {
             recentConversations.removeFirst()
+        }
+    }
+
+    /// One conversation became part of another; whoever had either has that one.
+    mutating func replaceConversation(_ old: ConversationID, with new: ConversationID) {
+        guard let place = recentConversations.firstIndex(of: old) else { return }
+        if recentConversations.contains(new) {
+            recentConversations.remove(at: place)
+        } else {
+            recentConversations[place] = new
         }
     }
 }

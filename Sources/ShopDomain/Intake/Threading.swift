@@ -57,8 +57,14 @@ extension Shop {
             nature: mail.nature, marks: mail.marks, date: mail.date, name: mail.name,
             address: mail.address.lowercased(), subject: mail.subject, snippet: mail.snippet, key: key,
             references: parents.filter { message(key: $0) == nil },
-            joins: threads.filter { $0 != home },
+            joins: joins(threads, to: home),
             identity: Token(mail.identity), location: mail.location)
+    }
+
+    /// What the owner split stays split, whatever later mails refer to.
+    private func joins(_ threads: [ConversationID], to home: ConversationID) -> [ConversationID] {
+        if conversation(home)?.isApart == true { return [] }
+        return threads.filter { $0 != home && conversation($0)?.isApart == false }
     }
 
     /// Direct parent first.

@@ -54,6 +54,11 @@ public struct OutboxEntry: Hashable, Sendable, Codable {
         attempts = 0
     }
 
+    /// In the order they were queued.
+    public static func before(_ a: OutboxEntry, _ b: OutboxEntry) -> Bool {
+        (a.queuedAt, a.id.value) < (b.queuedAt, b.id.value)
+    }
+
     /// Whether it can still be taken back without a trace.
     public var isHeld: Bool {
         if case .queued = state { return true }

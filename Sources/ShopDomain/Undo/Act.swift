@@ -6,7 +6,7 @@ public struct Act: Hashable, Sendable, Codable {
     /// What it was, in words: "done, Bo Lind".
     public let title: SafeText
     public let at: Instant
-    public let change: Change
+    public internal(set) var change: Change
     public var isTakenBack: Bool
 
     init(id: ActID, title: SafeText, at: Instant, change: Change) {
@@ -20,15 +20,13 @@ public struct Act: Hashable, Sendable, Codable {
     /// What changed, with enough of the state before and after to go either way.
     public enum Change: Hashable, Sendable, Codable {
         case decision(ConversationID, before: Decision?, after: Decision?)
-        case exclusion(CustomerID, conversations: [ConversationID], isExcluded: Bool)
+        case exclusion(
+            CustomerID, conversations: [ConversationID], wasExcluded: Bool, isExcluded: Bool)
         case labels(ConversationID, before: [SafeText], after: [SafeText])
         case note(ConversationID, Note)
-        /// `messages` were those of `from`.
-        case merge(
-            into: ConversationID, from: ConversationID, messages: [MessageNumber], customer: CustomerID,
-            subject: SafeText)
-        case split(from: ConversationID, into: ConversationID, messages: [MessageNumber])
-        case customers(into: CustomerID, from: CustomerID)
+        case merge(ConversationMerge)
+        case split(from: ConversationID, into: ConversationID, messages: [MessageNumber], wasApart: Bool)
+        case customers(CustomerMerge)
         case discard(Draft)
         case queue(OutboxID)
         case praise(KeptPraise)
@@ -48,4 +46,23 @@ public struct KeptPraise: Hashable, Sendable, Codable {
         name = kept.name
         at = kept.at
     }
+}
+
+/// Two conversations as they were before they became one.
+public struct ConversationMerge: Hashable, Sendable, Codable {
+    let into: ConversationID
+    let from: ConversationID
+    /// Those of `from`.
+    let messages: [MessageNumber]
+    let source: ConversationFacts
+    let target: ConversationFacts
+}
+
+/// Two people as they were before they became one; the merged record itself keeps what was its own.
+public struct CustomerMerge: Hashable, Sendable, Codable {
+    let into: CustomerID
+    let from: CustomerID
+    let addresses: [String]
+    let since: Instant
+    let recentConversations: [ConversationID]
 }

@@ -104,7 +104,8 @@ struct CheckpointSaving {
         row.put(UInt32(firstTurn), at: Column.firstTurn)
         row.put(UInt32(conversation.turns.count), at: Column.turnCount)
         row.put(conversation.lastDate.rawValue, at: Column.lastDate)
-        row.put(UInt8(conversation.isExcluded ? 1 : 0), at: Column.isExcluded)
+        let flags = (conversation.isExcluded ? Column.isExcluded : 0) | (conversation.isApart ? Column.isApart : 0)
+        row.put(flags, at: Column.flags)
         let (subject, lengths) = heap.add([conversation.subject.string])
         row.put(subject, at: Column.subject)
         row.put(lengths[0], at: Column.subjectLength)
@@ -151,7 +152,7 @@ struct CheckpointSaving {
         }
         let recents = customer.recentConversations.suffix(Limits.recentConversationCountMax)
         for (index, id) in recents.enumerated() {
-            row.put(shop.resolved(id).rawValue, at: Column.recents + 4 * index)
+            row.put(id.rawValue, at: Column.recents + 4 * index)
         }
         row.put(UInt8(recents.count), at: Column.recentCount)
         return row.bytes

@@ -5,7 +5,7 @@ import ShopDomain
 ///
 /// The checkpoint is derived: another layout gets another `version` and is simply made anew.
 enum Columns {
-    static let version = 1
+    static let version = 2
 
     /// One message.
     enum Message {
@@ -19,8 +19,9 @@ enum Columns {
     /// One conversation, in the order of their identifiers.
     enum Conversation {
         static let size = 56
-        static let id = 0, customer = 4, firstTurn = 8, turnCount = 12, lastDate = 16, isExcluded = 24
+        static let id = 0, customer = 4, firstTurn = 8, turnCount = 12, lastDate = 16, flags = 24
         static let subject = 32, subjectLength = 40, details = 44, detailsLength = 52
+        static let isExcluded: UInt8 = 1, isApart: UInt8 = 2
     }
 
     /// One customer, in the order of their identifiers.

@@ -100,6 +100,7 @@ public final class MappedArchive: ShopArchive {
         let first = Int(row.integer(UInt32.self, at: Column.firstTurn))
         let count = Int(row.integer(UInt32.self, at: Column.turnCount))
         let details = details(row)
+        let flags: UInt8 = row.integer(at: Column.flags)
         return Conversation(
             id: id, customer: CustomerID(rawValue: row.integer(at: Column.customer)),
             subject: SafeText(
@@ -107,8 +108,15 @@ public final class MappedArchive: ShopArchive {
                     Int(clamping: row.integer(UInt64.self, at: Column.subject)),
                     Int(row.integer(UInt16.self, at: Column.subjectLength)))),
             turns: turns(first..<first + count), decision: details?.decision,
-            isExcluded: row.integer(UInt8.self, at: Column.isExcluded) != 0,
+            isExcluded: flags & Column.isExcluded != 0, isApart: flags & Column.isApart != 0,
             labels: details?.labels ?? [], notes: details?.notes ?? [])
+    }
+
+    public func lastDate(of id: ConversationID) -> Instant? {
+        typealias Column = Columns.Conversation
+        return find(id.rawValue, in: "conversations", size: Column.size).map {
+            Instant($0.integer(at: Column.lastDate))
+        }
     }
 
     private func turns(_ range: Range<Int>) -> [Turn] {
