@@ -24,35 +24,50 @@ public final class ShopJournal {
         mail = MailStore(MailSegments(storage, store: store))
     }
 
-    /// Opens a shop: maps the newest checkpoint, then replays what came after it.
+    /// Opens a shop: maps the newest checkpoint that is whole, then replays what came after it.
+    ///
+    /// Of the checkpoint only what is read now is verified now. Damage found later sets
+    /// ``Shop/isArchiveDamaged``; then take the checkpoint away with
+    /// ``removeDamagedCheckpoints(_:)`` and open again.
     public static func open(
-        _ storage: any LogStorage, mode: EventLog.Mode
+        _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options = .init()
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
-        if let checkpoint = CheckpointSlots.newest(in: storage),
-            let archive = MappedArchive(checkpoint), let remainder = archive.remainder,
-            let opened = try? open(
-                storage, mode: mode, from: checkpoint.position,
-                Shop(archive: archive, remainder: remainder))
-        {
+        for checkpoint in CheckpointSlots.all(in: storage) {
+            guard let archive = MappedArchive(checkpoint), let remainder = archive.remainder,
+                let opened = try? open(
+                    storage, mode: mode, options, from: checkpoint.position,
+                    Shop(archive: archive, remainder: remainder)),
+                !archive.isDamaged
+            else { continue }
             return opened
         }
-        return try open(storage, mode: mode, from: .start, Shop())
+        return try open(storage, mode: mode, options, from: .start, Shop())
     }
 
     /// Opens a shop from its log alone, as if there were no checkpoint.
     public static func replay(
-        _ storage: any LogStorage, mode: EventLog.Mode
+        _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options = .init()
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
-        try open(storage, mode: mode, from: .start, Shop())
+        try open(storage, mode: mode, options, from: .start, Shop())
+    }
+
+    /// Takes away checkpoints that are not what was written; the next opening does without them.
+    ///
+    /// - Returns: how many there were.
+    @discardableResult
+    public static func removeDamagedCheckpoints(_ storage: any LogStorage) -> Int {
+        // Where nothing can be removed, nothing is: the reader replays the log instead.
+        (try? CheckpointSlots.removeDamaged(in: storage)) ?? 0
     }
 
     private static func open(
-        _ storage: any LogStorage, mode: EventLog.Mode, from position: LogPosition, _ start: Shop
+        _ storage: any LogStorage, mode: EventLog.Mode, _ options: EventLog.Options,
+        from position: LogPosition, _ start: Shop
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
         var shop = start
         var skipped = 0
         let coder = EventCoder()
-        let log = try EventLog(storage, mode: mode, from: position) { record in
+        let log = try EventLog(storage, mode: mode, from: position, options: options) { record in
             if let event = coder.event(record) { shop.apply(event) } else { skipped += 1 }
         }
         guard let store = log.store else { throw .noStore }
@@ -85,7 +100,9 @@ public final class ShopJournal {
     /// Decides on the newest state and records the decision, with nobody else in between.
     ///
     /// The shop has taken in others' events and the decided ones when this returns. When it throws
-    /// the shop holds decided events that are not on disk: open the journal anew.
+    /// the shop holds decided events that are not on disk: open the journal anew. It throws
+    /// ``LogError/rewound``, with nothing recorded, when the shop turns out to be read from a
+    /// damaged checkpoint, which is taken away.
     public func transaction(
         on shop: inout Shop, _ decide: (inout ShopDecision) -> Void
     ) throws(LogError) {
@@ -98,8 +115,11 @@ public final class ShopJournal {
             },
             appending: {
                 decide(&decision)
-                return decision.events.map(coder.record)
+                return decision.shop.isArchiveDamaged ? [] : decision.events.map(coder.record)
             })
+        guard decision.shop.isArchiveDamaged else { return }
+        Self.removeDamagedCheckpoints(storage)
+        throw .rewound
     }
 
     /// Reads what others recorded, without waiting for anybody.

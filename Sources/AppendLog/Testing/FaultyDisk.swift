@@ -108,7 +108,7 @@ struct FaultyDisk {
 
     private mutating func grow(_ number: Int, to size: Int) {
         guard let old = files[number]?.cached.count, size > old else { return }
-        files[number]?.cached.append(contentsOf: repeatElement(0, count: size - old))
+        files[number]?.cached.append(contentsOf: [UInt8](repeating: 0, count: size - old))
         soil(number, old..<size)
     }
 
