@@ -93,7 +93,9 @@ let testTargets: [Target] = [
         "InboxScreen", "InboxCore", "CustomerCare", "ShopDomain", "ShopJournal", "AppendLog",
         "MailSearch", "MailFormat", "MailTransport", "TerminalModel", "PlainText",
     ]),
-    .testTarget(name: "ShopbellCLITests", dependencies: ["ShopbellCLI"], swiftSettings: swiftSettings),
+    .testTarget(
+        name: "ShopbellCLITests", dependencies: ["ShopbellCLI"], resources: [.copy("Golden")],
+        swiftSettings: swiftSettings),
     .testTarget(name: "HouseRulesTests", swiftSettings: swiftSettings),
 ]
 

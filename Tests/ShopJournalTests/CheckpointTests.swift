@@ -16,7 +16,9 @@ import Testing
             try expectAlike(storage, shop, script.now, "seed \(seed), round \(round)")
             #expect(try journal.writeCheckpoint(of: shop, at: journal.position))
             // The next round's acts meet a shop whose past lies in the checkpoint.
-            if round.isMultiple(of: 2) { (journal, shop) = try ShopJournal.open(storage, mode: .writing, options: small) }
+            if round.isMultiple(of: 2) {
+                (journal, shop) = try ShopJournal.open(storage, mode: .writing, options: small)
+            }
         }
         #expect(shop.messageCount > 60)
     }

@@ -14,6 +14,11 @@ struct FaultyDisk {
         var reservedBytes = 0
         var dirtySectors: Set<Int> = []
         var isDirectory = false
+
+        /// As a process would read it: what is only reserved reads as zeros.
+        var contents: [UInt8] {
+            cached + [UInt8](repeating: 0, count: max(0, reservedBytes - cached.count))
+        }
     }
 
     enum NameChange {

@@ -75,7 +75,7 @@ public final class FaultyStorage: LogStorage {
     public var contents: [String: [UInt8]] {
         state.withLock { state in
             state.disk.names.compactMapValues { number in
-                state.disk.files[number].flatMap { $0.isDirectory ? nil : $0.cached }
+                state.disk.files[number].flatMap { $0.isDirectory ? nil : $0.contents }
             }
         }
     }

@@ -8,7 +8,9 @@ extension InboxStep {
         guard let overlay = session.overlay else { return }
         if input == .cancel { return cancel(overlay) }
         switch overlay {
-        case .help(let scroll): session.overlay = .help(scroll: moved(scroll, by: input, count: session.viewport.helpScrollMax + 1))
+        case .help(let scroll):
+            let count = session.viewport.helpScrollMax + 1
+            session.overlay = .help(scroll: moved(scroll, by: input, count: count))
         case .menu: session.overlay = nil
         case .palette(let line, let selected): palette(line, selected, input)
         case .replies(let line, let selected): replies(line, selected, input)

@@ -87,7 +87,7 @@ public struct FullScreenSetup {
         guard let sender = Mailbox(name: configuration.shop.name, address: address) else {
             throw ConfigurationError(
                 file: places.configurationFile, line: nil,
-                problem: "\"\(address)\" is not a mail address", remedy: "addresses = [\"me@example.org\"]")
+                problem: "\"\(address)\" is not a mail address", remedy: "me = [\"hello@example.org\"] under [shop]")
         }
         let command = try configuration.mail.sendmail.map { arguments in
             try SendmailCommand(
