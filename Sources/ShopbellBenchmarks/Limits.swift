@@ -1,0 +1,37 @@
+/// How much is measured.
+enum Limits {
+    static let messageCountMin = 500
+    static let messageCountMax = 5_000_000
+    /// Fresh opens of which the median is taken.
+    static let openingCount = 9
+    /// Replays of the whole log.
+    static let replayCount = 5
+    /// Single keys whose painting is timed.
+    static let keyCount = 2_000
+    /// Rows that a burst of keys goes down.
+    static let burstKeyCount = 200
+    static let burstCount = 9
+    /// Conversations opened before memory is looked at.
+    static let openedConversationCount = 1_000
+    /// HTML mails read, and messages for which replies are ranked.
+    static let readMessageCount = 500
+    /// Draft edits saved one by one.
+    static let savedEditCount = 400
+    /// Milliseconds without output after which a screen counts as painted. Less than the pause
+    /// after which the conversation follows the cursor.
+    static let paintedMilliseconds: Int32 = 12
+    /// The same where a worker has to answer first.
+    static let answeredMilliseconds: Int32 = 30
+    /// The same where everything has to come to rest, the preview too.
+    static let settledMilliseconds: Int32 = 300
+    /// The longest wait for a screen that does not answer.
+    static let silenceMilliseconds: Int32 = 5_000
+    /// Seeds of the crash simulation between two looks at the progress.
+    static let crashSeedsAtOnce: UInt64 = 8
+    /// Bytes of the largest hostile mail.
+    static let hostileBytes = 50 << 20
+    /// Seconds of quiet before progress is shown, and between two lines of it where standard
+    /// error is no terminal.
+    static let quietSeconds = 1.0
+    static let progressLineSeconds = 10.0
+}

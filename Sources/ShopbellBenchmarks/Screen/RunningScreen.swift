@@ -1,0 +1,69 @@
+import CursesTerminal
+import Foundation
+import Synchronization
+import ShopbellRuntime
+import TerminalModel
+
+/// The whole program on a pseudo-terminal: its own loop, workers and painting, on a thread of its
+/// own, with somebody at the keyboard.
+final class RunningScreen {
+    let terminal: PseudoTerminal
+    /// From the call to the last byte of the first picture, in milliseconds.
+    private(set) var opening = PseudoTerminal.Painting()
+    private let ended = DispatchSemaphore(value: 0)
+    private let failure = Failure()
+
+    static let size = TerminalSize(columns: 200, rows: 50)
+
+    init(_ shop: GeneratedShop) throws {
+        terminal = try PseudoTerminal(
+            columns: UInt16(Self.size.columns), rows: UInt16(Self.size.rows))
+        let start = ContinuousClock().now
+        run(shop, on: terminal.slave)
+        opening = terminal.painting(
+            since: start, quiet: Limits.answeredMilliseconds, silence: Limits.silenceMilliseconds)
+        guard opening.byteCount > 0 else { throw MeasurementError("no screen: \(failure.words)") }
+    }
+
+    /// Waits until everything has come to rest: the first preview, the replies, the search index.
+    func settle() { _ = terminal.settle() }
+
+    /// Drops the line and waits for the program to leave.
+    func close() {
+        terminal.hangUp()
+        ended.wait()
+    }
+
+    private func run(_ shop: GeneratedShop, on descriptor: Int32) {
+        let ended = ended, failure = failure
+        let thread = Thread {
+            do {
+                let settings = TerminalSettings(
+                    input: descriptor, output: descriptor, type: "xterm-256color", locale: "C.UTF-8"
+                )
+                let setup = try Self.setup(shop)
+                try setup.run(terminal: { try CursesTerminal(settings) }, signals: QuietSignals())
+            } catch {
+                failure.keep("\(error)")
+            }
+            ended.signal()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    private static func setup(_ shop: GeneratedShop) throws -> FullScreenSetup {
+        FullScreenSetup(
+            places: shop.places, configuration: try Configuration.load(shop.places),
+            clock: ShopClock(startingAt: GeneratedShop.now), zone: GeneratedShop.zone,
+            environment: ["PATH": "/usr/bin:/bin"])
+    }
+
+    /// Why the program ended before anything was painted.
+    private final class Failure: Sendable {
+        private let text = Mutex("it painted nothing")
+
+        func keep(_ words: String) { text.withLock { $0 = words } }
+        var words: String { text.withLock { $0 } }
+    }
+}
