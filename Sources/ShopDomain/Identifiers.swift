@@ -35,7 +35,9 @@ public struct Token: Hashable, Sendable, Codable, CustomStringConvertible {
     public init(_ value: UInt64) { self.value = value }
 
     public init?(hexadecimal: String) {
-        guard hexadecimal.utf8.count == 16, let value = UInt64(hexadecimal, radix: 16) else { return nil }
+        // UInt64 alone would also take a sign.
+        guard hexadecimal.utf8.count == 16, hexadecimal.utf8.first != UInt8(ascii: "+"),
+            let value = UInt64(hexadecimal, radix: 16) else { return nil }
         self.value = value
     }
 

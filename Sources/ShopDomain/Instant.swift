@@ -11,9 +11,18 @@ public struct Instant: RawRepresentable, Hashable, Comparable, Sendable, Codable
 
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
-    public func seconds(since earlier: Instant) -> Int64 { rawValue - earlier.rawValue }
+    /// Bounded, since a mail may claim any date: never less than `-Int64.max`.
+    public func seconds(since earlier: Instant) -> Int64 {
+        let (difference, isTooLarge) = rawValue.subtractingReportingOverflow(earlier.rawValue)
+        if isTooLarge { return rawValue < earlier.rawValue ? -.max : .max }
+        return max(difference, -.max)
+    }
 
-    public func adding(seconds: Int64) -> Instant { Instant(rawValue + seconds) }
+    public func adding(seconds: Int64) -> Instant {
+        let (sum, isTooLarge) = rawValue.addingReportingOverflow(seconds)
+        return isTooLarge ? Instant(seconds < 0 ? .min : .max) : Instant(sum)
+    }
+
     public func adding(minutes: Int64) -> Instant { adding(seconds: minutes * 60) }
     public func adding(hours: Int64) -> Instant { adding(seconds: hours * 3_600) }
     public func adding(days: Int64) -> Instant { adding(seconds: days * 86_400) }

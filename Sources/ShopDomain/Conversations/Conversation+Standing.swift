@@ -54,6 +54,7 @@ extension Conversation {
     }
 
     private func view(decidedBy decision: Decision, at now: Instant) -> ConversationView? {
+        if decision.kind == .spam { return .closed }
         // A reply found later in an old mailbox was there when the owner decided.
         let news = turns.filter { $0.message > decision.through && !$0.marks.contains(.history) }
         if news.contains(where: { $0.asks || $0.isReply && $0.date >= decision.at }) { return nil }

@@ -20,7 +20,7 @@ extension [TextSplice] {
         var scalars = Array<Unicode.Scalar>(text.unicodeScalars)
         for splice in self {
             let start = Swift.min(Swift.max(splice.at, 0), scalars.count)
-            let end = Swift.min(start + Swift.max(splice.remove, 0), scalars.count)
+            let end = start + Swift.min(Swift.max(splice.remove, 0), scalars.count - start)
             scalars.replaceSubrange(start..<end, with: splice.insert.unicodeScalars)
         }
         var view = String.UnicodeScalarView()
