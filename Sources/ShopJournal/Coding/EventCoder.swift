@@ -23,6 +23,9 @@ struct EventCoder {
     /// The event of a record; nil when this program does not know the kind, or the payload is not
     /// what the kind promises.
     func event(_ record: LogRecord) -> ShopEvent? {
+        if record.isKind("message"), let taken = MessageTakenReader.read(record.body) {
+            return .messageTaken(taken)
+        }
         guard let kind = Self.kinds[record.kind], let base = record.body.baseAddress else { return nil }
         let json = Data(
             bytesNoCopy: UnsafeMutableRawPointer(mutating: base), count: record.body.count,
