@@ -151,7 +151,6 @@ extension InboxStep {
         case .label: if let id = current { setLabels(line.text, on: id) }
         case .attachPath: attachFile(line.text)
         case .openLabel: openLabelled(line.text)
-        case .forwardTo, .splitFrom: break
         case .address(let field): setAddress(field, line.text)
         }
     }
@@ -218,8 +217,8 @@ extension InboxStep {
             postpone(conversation, until: until, choice, isConfirmed: true)
         case .quitWithHeld:
             session.quitAfterDelivery = true
-        case .replyToOtherDomain, .sameTextAgain:
-            break
+        case .replyToOtherDomain:
+            send(isConfirmed: true)
         }
     }
 }

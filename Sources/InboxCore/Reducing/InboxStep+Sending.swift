@@ -4,7 +4,7 @@ import ShopDomain
 
 /// From `y` to gone.
 extension InboxStep {
-    mutating func send() {
+    mutating func send(isConfirmed: Bool = false) {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
         saveDraft()
         if let refusal = refusal(of: draft, composer) { return say(refusal, .warning) }
@@ -13,7 +13,32 @@ extension InboxStep {
             goTo(blank, in: composer)
             return say(SafeText(line: "Not sent: the blank \"\(blank.name)\" still wants its words"), .warning)
         }
+        if !isConfirmed, let address = foreignAddress(of: draft) {
+            session.overlay = .confirm(.replyToOtherDomain(address: address))
+            return
+        }
         queue(draft, composer)
+    }
+
+    /// Where the answer would go, when that is another domain than the mail came from. A form on
+    /// the shop's own site speaks for somebody else by design.
+    private func foreignAddress(of draft: Draft) -> String? {
+        guard draft.kind == .reply || draft.kind == .replyAll, let message = draft.message,
+            let body = session.bodies[message], let from = Self.domain(body.fromAddress),
+            !session.settings.ownAddresses.contains(where: { Self.domain($0) == from })
+        else { return nil }
+        return draft.to.first { address in
+            body.replyTo.contains(address) && Self.domain(address).map { !Self.areOne($0, from) } ?? false
+        }
+    }
+
+    private static func domain(_ address: String) -> String? {
+        address.lastIndex(of: "@").map { address[address.index(after: $0)...].lowercased() }
+    }
+
+    /// A domain and one below it belong to the same people.
+    private static func areOne(_ a: String, _ b: String) -> Bool {
+        a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
     }
 
     private func refusal(of draft: Draft, _ composer: Composer) -> SafeText? {

@@ -28,7 +28,7 @@ public enum Overlay: Hashable, Sendable {
 
 /// A question answered by a line of text.
 public enum LineQuestion: Hashable, Sendable {
-    case laterDate, label, attachPath, openLabel, forwardTo, splitFrom
+    case laterDate, label, attachPath, openLabel
     case address(AddressField)
 
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
@@ -39,8 +39,8 @@ public enum Confirmation: Hashable, Sendable {
     case doneUnanswered(ConversationID)
     case laterWithoutWord(ConversationID, until: Instant?, InboxCommand.LaterChoice)
     case quitWithHeld(Int)
-    case replyToOtherDomain(address: String, InboxCommand)
-    case sameTextAgain
+    /// The sender asked for answers at another domain than they wrote from.
+    case replyToOtherDomain(address: String)
 }
 
 /// A line being typed, with its cursor; offsets are characters.

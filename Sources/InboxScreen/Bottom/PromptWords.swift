@@ -10,8 +10,6 @@ enum PromptWords {
         case .label: "LABELS"
         case .attachPath: "ATTACH"
         case .openLabel: "OPEN"
-        case .forwardTo: "FORWARD"
-        case .splitFrom: "SPLIT"
         case .address: "ADDRESS"
         }
     }
@@ -25,8 +23,6 @@ enum PromptWords {
         case .line(.label, _): "Labels, with commas between: "
         case .line(.attachPath, _): "File to attach: "
         case .line(.openLabel, _): "Which one, by its label (a1): "
-        case .line(.forwardTo, _): "Forward to: "
-        case .line(.splitFrom, _): "Split from message: "
         case .line(.address(.to), _): "To: "
         case .line(.address(.cc), _): "Cc: "
         case .line(.address(.subject), _): "Subject: "
@@ -44,9 +40,8 @@ enum PromptWords {
         case .quitWithHeld(let count):
             counted(count, "mail", "mails") + " still held. Enter sends "
                 + (count == 1 ? "it" : "them") + " now, Esc stays"
-        case .replyToOtherDomain(let address, _):
+        case .replyToOtherDomain(let address):
             SafeText(line: "The answer goes to \(address), another domain: Enter does it, Esc not")
-        case .sameTextAgain: "The same text as before: Enter sends it, Esc does not"
         }
     }
 

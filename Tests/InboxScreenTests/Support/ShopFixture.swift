@@ -41,6 +41,12 @@ struct ShopFixture {
 
     mutating func apply(_ event: ShopEvent) { shop.apply(event) }
 
+    /// The newest mail asks for answers at another address than it came from.
+    mutating func answersGo(to address: String) {
+        guard let newest = bodies.keys.max() else { return }
+        bodies[newest]?.replyTo = [address]
+    }
+
     private mutating func take(
         _ direction: Direction, _ name: String, _ address: String, _ subject: String,
         _ text: String,
