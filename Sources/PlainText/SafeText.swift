@@ -27,18 +27,27 @@ public struct SafeText: Hashable, Sendable {
     }
 
     /// For text known to be safe because each of its parts is.
-    private init(joiningSafe string: String) {
+    fileprivate init(joiningSafe string: String) {
         self.string = string
     }
 
     public var isEmpty: Bool { string.isEmpty }
 
     /// The same text on one line.
-    public var singleLine: SafeText { SafeText(line: string) }
+    public var singleLine: SafeText {
+        string.utf8.contains(0x0A) ? SafeText(line: string) : self
+    }
 
     /// A part of the text. The range need not lie on grapheme boundaries.
+    ///
+    /// Between two ASCII scalars nothing has lost its base, its joiner or what stood beside it, so
+    /// such a part is as safe as the whole.
     public subscript(range: Range<String.Index>) -> SafeText {
-        SafeText(lines: String(string[range]))
+        let part = string.unicodeScalars[range]
+        if let first = part.first, first.isASCII, let last = part.last, last.isASCII {
+            return SafeText(joiningSafe: String(part))
+        }
+        return SafeText(lines: String(part))
     }
 
     public static func + (first: SafeText, second: SafeText) -> SafeText {
@@ -81,6 +90,6 @@ extension SafeText: Codable {
 
 extension Sequence<SafeText> {
     public func joined(separator: SafeText = "") -> SafeText {
-        SafeText(lines: map(\.string).joined(separator: separator.string))
+        SafeText(joiningSafe: map(\.string).joined(separator: separator.string))
     }
 }

@@ -67,6 +67,22 @@ import Testing
         }
     }
 
+    @Test func partsAndLinesOfSafeTextAreSafe() {
+        var random = SplitMix(state: 11)
+        for _ in 0..<20_000 {
+            let texts = (0..<3).map { _ in SafeText(lines: random.hostileText()) }
+            let whole = texts.joined(separator: "\n")
+            #expect(SafeText(lines: whole.string).scalars == whole.scalars)
+            let ends = [0, 1].map { _ in
+                whole.string.unicodeScalars.indices.randomElement(using: &random)
+            }
+            let sorted = ends.map { $0 ?? whole.string.endIndex }.sorted()
+            let part = whole[sorted[0]..<sorted[1]]
+            #expect(SafeText(lines: part.string).scalars == part.scalars)
+            #expect(whole.singleLine.scalars == SafeText(line: whole.string).scalars)
+        }
+    }
+
     @Test func noScalarSurvivesThatCouldSteerATerminal() {
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }

@@ -2,6 +2,7 @@ import PlainText
 
 /// The lines of a text as bytes, found in one pass.
 struct TextLines {
+    private let whole: SafeText
     let bytes: [UInt8]
     private let ranges: [Range<Int>]
 
@@ -9,6 +10,7 @@ struct TextLines {
     private let trimmed: [Range<Int>]
 
     init(_ text: SafeText) {
+        whole = text
         bytes = Array(text.string.utf8)
         var ranges: [Range<Int>] = []
         var trimmed: [Range<Int>] = []
@@ -55,6 +57,10 @@ struct TextLines {
     func text(_ lines: Range<Int>) -> SafeText {
         guard !lines.isEmpty else { return "" }
         let range = ranges[lines.lowerBound].lowerBound..<ranges[lines.upperBound - 1].upperBound
-        return SafeText(lines: String(decoding: bytes[range], as: UTF8.self))
+        let start = whole.string.utf8.startIndex
+        let indexes = [range.lowerBound, range.upperBound].map {
+            whole.string.utf8.index(start, offsetBy: $0)
+        }
+        return whole[indexes[0]..<indexes[1]]
     }
 }
