@@ -118,6 +118,7 @@ struct InboxStep {
     private mutating func keep(_ body: MessageBody, of number: MessageNumber) {
         if session.bodies.count >= InboxLimits.bodyCountMax { forgetBodies() }
         session.bodies[number] = body
+        session.awaitedBodies.remove(number)
         rankReplies()
     }
 

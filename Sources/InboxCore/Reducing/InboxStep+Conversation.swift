@@ -36,8 +36,12 @@ extension InboxStep {
     private mutating func readMessages() {
         guard let opened = session.opened, let conversation = shop.conversation(opened.id) else { return }
         let newest = conversation.turns.suffix(InboxLimits.messagesReadMax).reversed().map(\.message)
-        let missing = newest.filter { session.bodies[$0] == nil }
-        if !missing.isEmpty { effects.append(.read(missing)) }
+        let missing = newest.filter {
+            session.bodies[$0] == nil && !session.awaitedBodies.contains($0)
+        }
+        guard !missing.isEmpty else { return }
+        session.awaitedBodies.formUnion(missing)
+        effects.append(.read(missing))
     }
 
     /// The nine replies for the newest message; frozen while this customer is shown.

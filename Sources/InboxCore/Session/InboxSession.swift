@@ -23,6 +23,8 @@ public struct InboxSession: Sendable {
     public internal(set) var run: [ConversationID] = []
     public internal(set) var shelf = ReplyShelf()
     public internal(set) var bodies: [MessageNumber: MessageBody] = [:]
+    /// Messages whose text the runtime was asked for and has not brought yet.
+    var awaitedBodies: Set<MessageNumber> = []
     public internal(set) var aliveSessions: Set<SessionID>
     /// Mails this session has already asked the runtime to deliver.
     var delivering: Set<OutboxID> = []
