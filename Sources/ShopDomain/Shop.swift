@@ -57,7 +57,9 @@ extension Shop {
 
     /// The customer as a person: whoever was merged into somebody else is that somebody.
     public func customer(_ id: CustomerID) -> Customer? {
-        record(of: resolved(id))
+        var found = record(of: id)
+        while let into = found?.mergedInto { found = record(of: into) }
+        return found
     }
 
     public func customer(of conversation: Conversation) -> Customer? {
@@ -79,7 +81,8 @@ extension Shop {
     }
 
     public func conversation(of message: MessageNumber) -> ConversationID? {
-        self.message(message).map { resolved($0.conversation) }
+        let name = newMessages[message]?.conversation ?? archive.conversation(of: message)
+        return name.map(resolved)
     }
 
     public func resolved(_ id: ConversationID) -> ConversationID {

@@ -20,6 +20,8 @@ public protocol ShopArchive: Sendable {
     var keys: [(ThreadKey, MessageNumber)] { get }
 
     func message(_ number: MessageNumber) -> MessageEntry?
+    /// The conversation a message was put into, by the name it had then.
+    func conversation(of message: MessageNumber) -> ConversationID?
     func conversation(_ id: ConversationID) -> Conversation?
     /// The date of its last message.
     func lastDate(of id: ConversationID) -> Instant?
@@ -28,6 +30,12 @@ public protocol ShopArchive: Sendable {
     func message(identity: UInt64) -> MessageNumber?
     /// The message that carries this Message-ID, or the first that referred to it.
     func message(key: ThreadKey) -> MessageNumber?
+}
+
+extension ShopArchive {
+    public func conversation(of message: MessageNumber) -> ConversationID? {
+        self.message(message)?.conversation
+    }
 }
 
 /// The archive of a shop that has no checkpoint yet.

@@ -42,18 +42,11 @@ public final class Checkpoint: Sendable {
         return try bytes(index, 0..<table.sections[index].length)
     }
 
-    /// A section's bytes as they are on the disk. Call ``verify(_:in:)`` for each range before it
-    /// is used.
-    public func unverifiedSection(_ name: String) -> UnsafeRawBufferPointer? {
-        table.sections.first { $0.name == name }.map(unverified)
-    }
-
-    /// Verifies the blocks a range of a section touches, those only that have not been yet.
-    public func verify(_ range: Range<Int>, in name: String) throws(CheckpointError) {
-        guard let index = table.sections.firstIndex(where: { $0.name == name }) else {
-            throw .damaged(section: name)
-        }
-        _ = try bytes(index, range)
+    /// A section whose blocks are verified as they are read; nil when there is none of the name.
+    public func lazySection(_ name: String) -> CheckpointSection? {
+        guard let index = table.sections.firstIndex(where: { $0.name == name }) else { return nil }
+        return CheckpointSection(
+            checkpoint: self, index: index, byteCount: table.sections[index].length)
     }
 
     /// Verifies every byte.
@@ -61,7 +54,8 @@ public final class Checkpoint: Sendable {
         for name in sectionNames { _ = try section(name) }
     }
 
-    private func bytes(
+    /// Verifies the blocks that a range touches, those only that have not been yet.
+    fileprivate func bytes(
         _ index: Int, _ range: Range<Int>
     ) throws(CheckpointError) -> UnsafeRawBufferPointer {
         let section = table.sections[index]
@@ -87,6 +81,24 @@ public final class Checkpoint: Sendable {
     private func unverified(_ section: CheckpointTable.Section) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(
             rebasing: mapping.bytes[section.offset..<section.offset + section.length])
+    }
+}
+
+/// A section of a mapped checkpoint, for reading here and there in it.
+public struct CheckpointSection: Sendable {
+    private let checkpoint: Checkpoint
+    private let index: Int
+    public let byteCount: Int
+
+    fileprivate init(checkpoint: Checkpoint, index: Int, byteCount: Int) {
+        self.checkpoint = checkpoint
+        self.index = index
+        self.byteCount = byteCount
+    }
+
+    /// Bytes that have been found right; they stay valid while the section lives.
+    public func bytes(_ range: Range<Int>) throws(CheckpointError) -> UnsafeRawBufferPointer {
+        try checkpoint.bytes(index, range)
     }
 }
 
