@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Answers that would go elsewhere")
 struct ReplyToTests {
-    private func driver(answersTo address: String, from sender: String = "ann@example.org") -> InboxDriver {
+    private func driver(answersTo address: String, from sender: String = "ann@example.com") -> InboxDriver {
         var fixture = ShopFixture()
         fixture.mail(from: "Ann Marsh", sender, subject: "Soap", "Is it in stock?", hoursAgo: 2)
         fixture.answersGo(to: address)

@@ -158,7 +158,9 @@ import Testing
     }
 
     private func label(_ shop: inout Shop, _ id: ConversationID, _ labels: [SafeText]) {
-        shop.apply(.labelsSet(LabelsSet(act: Token(UInt64(shop.revision)), conversation: id, labels: labels, at: Instant(0))))
+        let act = Token(UInt64(shop.revision))
+        shop.apply(
+            .labelsSet(LabelsSet(act: act, conversation: id, labels: labels, at: Instant(0))))
     }
 
     private func merge(_ shop: inout Shop, _ from: CustomerID, into: CustomerID) {
