@@ -39,6 +39,8 @@ extension Shop {
     }
 
     mutating func apply(_ queued: ReplyQueued) {
+        // Two windows may send one draft at once: it leaves once.
+        guard drafts[queued.draft]?.outbox == nil, outbox[queued.outbox] == nil else { return }
         outbox[queued.outbox] = OutboxEntry(queued)
         drafts[queued.draft]?.outbox = queued.outbox
         let name = drafts[queued.draft].map { self.name(of: $0) } ?? "mail"
@@ -60,13 +62,15 @@ extension Shop {
         case .finishing: .finishing(attempt: step.attempt)
         case .accepted: .accepted(words: words)
         case .failed: .failed(words: words, retryAt: step.retryAt)
+        case .unknown: .unknown(words: words)
         case .released: .released
         }
         outbox[step.outbox] = entry
     }
 
     mutating func apply(_ recalled: ReplyRecalled) {
-        guard let entry = outbox.removeValue(forKey: recalled.outbox) else { return }
+        guard let entry = outbox[recalled.outbox], !entry.mayHaveLeft || recalled.mayHaveLeft else { return }
+        outbox[recalled.outbox] = nil
         drafts[entry.draft]?.outbox = nil
         drafts[entry.draft]?.session = recalled.session
         acts.removeAll { $0.change == .queue(recalled.outbox) }

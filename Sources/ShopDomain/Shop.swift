@@ -38,6 +38,13 @@ public struct Shop: Sendable {
     /// Whether something read so far was damaged, so that this shop may not be trusted any more.
     public var isArchiveDamaged: Bool { archive.isDamaged }
 
+    /// This shop in place of an older copy: nothing kept for the revision of that one fits it.
+    public func replacing(_ older: Shop) -> Shop {
+        var copy = self
+        copy.revision = max(revision, older.revision) + 1
+        return copy
+    }
+
     /// The number that the next message taken in will have.
     public var nextMessage: MessageNumber { MessageNumber(UInt32(messageCount)) }
 }

@@ -16,11 +16,20 @@ public final class ShopJournal {
     public private(set) var checkpointed: LogPosition
     /// Records of kinds this program does not know, or whose payload made no sense.
     public private(set) var skippedCount = 0
+    /// Set when the shop and the log may have come apart: go on with what ``reopened()`` gives.
+    public private(set) var mustReopen = false
+    private let mode: EventLog.Mode
+    private let options: EventLog.Options
 
-    private init(storage: any LogStorage, log: EventLog, store: StoreIdentifier, checkpointed: LogPosition) {
+    private init(
+        storage: any LogStorage, log: EventLog, store: StoreIdentifier, checkpointed: LogPosition,
+        mode: EventLog.Mode, options: EventLog.Options
+    ) {
         self.storage = storage
         self.log = log
         self.checkpointed = checkpointed
+        self.mode = mode
+        self.options = options
         mail = MailStore(MailSegments(storage, store: store))
     }
 
@@ -32,23 +41,43 @@ public final class ShopJournal {
     public static func open(
         _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options = .init()
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
-        for checkpoint in CheckpointSlots.all(in: storage) {
+        try open(storage, mode: mode, options: options, checkpointUpTo: .max) { _, _ in }
+    }
+
+    private static func open(
+        _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options,
+        checkpointUpTo last: UInt64, reading: (ShopEvent, UInt64) -> Void
+    ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
+        for checkpoint in CheckpointSlots.all(in: storage) where checkpoint.position.sequence <= last {
             guard let archive = MappedArchive(checkpoint), let remainder = archive.remainder,
                 let opened = try? open(
                     storage, mode: mode, options, from: checkpoint.position,
-                    Shop(archive: archive, remainder: remainder)),
+                    Shop(archive: archive, remainder: remainder), reading),
                 !archive.isDamaged
             else { continue }
             return opened
         }
-        return try open(storage, mode: mode, options, from: .start, Shop())
+        return try open(storage, mode: mode, options, from: .start, Shop(), reading)
+    }
+
+    /// The same shop opened anew.
+    ///
+    /// - Parameter newer: called with each event after the last one read or written here. What a
+    ///   failed writing was to record may be among them.
+    public func reopened(
+        reading newer: (ShopEvent) -> Void
+    ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
+        let last = position.sequence
+        return try Self.open(storage, mode: mode, options: options, checkpointUpTo: last) { event, sequence in
+            if sequence > last { newer(event) }
+        }
     }
 
     /// Opens a shop from its log alone, as if there were no checkpoint.
     public static func replay(
         _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options = .init()
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
-        try open(storage, mode: mode, options, from: .start, Shop())
+        try open(storage, mode: mode, options, from: .start, Shop()) { _, _ in }
     }
 
     /// Takes away checkpoints that are not what was written; the next opening does without them.
@@ -62,16 +91,19 @@ public final class ShopJournal {
 
     private static func open(
         _ storage: any LogStorage, mode: EventLog.Mode, _ options: EventLog.Options,
-        from position: LogPosition, _ start: Shop
+        from position: LogPosition, _ start: Shop, _ reading: (ShopEvent, UInt64) -> Void
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
         var shop = start
         var skipped = 0
         let coder = EventCoder()
         let log = try EventLog(storage, mode: mode, from: position, options: options) { record in
-            if let event = coder.event(record) { shop.apply(event) } else { skipped += 1 }
+            guard let event = coder.event(record) else { return skipped += 1 }
+            shop.apply(event)
+            reading(event, record.sequence)
         }
         guard let store = log.store else { throw .noStore }
-        let journal = ShopJournal(storage: storage, log: log, store: store, checkpointed: position)
+        let journal = ShopJournal(
+            storage: storage, log: log, store: store, checkpointed: position, mode: mode, options: options)
         journal.skippedCount = skipped
         return (journal, shop)
     }
@@ -92,15 +124,21 @@ public final class ShopJournal {
     public func append(
         _ events: [ShopEvent], others: (ShopEvent) -> Void
     ) throws(LogError) {
-        try log.transaction(
-            reading: { record in read(record).map(others) },
-            appending: { events.map(coder.record) })
+        do throws(LogError) {
+            try log.transaction(
+                reading: { record in read(record).map(others) },
+                appending: { events.map(coder.record) })
+        } catch {
+            // A full disk leaves everything in its place; after anything else the log begins anew.
+            if condition != .essentialOnly { mustReopen = true }
+            throw error
+        }
     }
 
     /// Decides on the newest state and records the decision, with nobody else in between.
     ///
     /// The shop has taken in others' events and the decided ones when this returns. When it throws
-    /// the shop holds decided events that are not on disk: open the journal anew. It throws
+    /// the shop may hold decided events that are not on disk: see ``mustReopen``. It throws
     /// ``LogError/rewound``, with nothing recorded, when the shop turns out to be read from a
     /// damaged checkpoint, which is taken away.
     public func transaction(
@@ -108,6 +146,8 @@ public final class ShopJournal {
     ) throws(LogError) {
         var decision = ShopDecision(shop: shop)
         shop = Shop()
+        let wasApart = mustReopen
+        mustReopen = true
         defer { shop = decision.shop }
         try log.transaction(
             reading: { record in
@@ -117,14 +157,21 @@ public final class ShopJournal {
                 decide(&decision)
                 return decision.shop.isArchiveDamaged ? [] : decision.events.map(coder.record)
             })
-        guard decision.shop.isArchiveDamaged else { return }
-        Self.removeDamagedCheckpoints(storage)
-        throw .rewound
+        if decision.shop.isArchiveDamaged {
+            Self.removeDamagedCheckpoints(storage)
+            throw .rewound
+        }
+        mustReopen = wasApart
     }
 
     /// Reads what others recorded, without waiting for anybody.
     public func catchUp(_ others: (ShopEvent) -> Void) throws(LogError) {
-        try log.catchUp { record in read(record).map(others) }
+        do throws(LogError) {
+            try log.catchUp { record in read(record).map(others) }
+        } catch {
+            mustReopen = true
+            throw error
+        }
     }
 
     private func read(_ record: LogRecord) -> ShopEvent? {
@@ -143,6 +190,8 @@ public final class ShopJournal {
             (writer) throws(StorageError) in
             var saving = CheckpointSaving(shop)
             try saving.write(to: &writer)
+            // What was read wrongly must not be written down as right.
+            if shop.isArchiveDamaged { throw StorageError(.failed, "read", "the checkpoint") }
         }
         if isWritten { checkpointed = position }
         return isWritten

@@ -55,7 +55,7 @@ enum QueueReason {
         case .queued(let until):
             SafeText(line: "held, leaves in \(max(0, until.seconds(since: now))) s")
         case .sealed, .attempting, .released: "leaving now"
-        case .finishing: "unknown whether it left"
+        case .finishing, .unknown: "unknown whether it left"
         case .accepted: "accepted, being filed"
         case .failed(let words, _): "NOT SENT: " + words
         }

@@ -19,6 +19,7 @@ enum OutboxWords {
             return attempt > 1 ? SafeText(line: "leaving now, try \(attempt)") : "leaving now"
         case .finishing: return "on its last byte"
         case .accepted: return "accepted, being filed"
+        case .unknown: return "unknown whether it left: Enter asks"
         case .failed: return "NOT SENT"
         }
     }
@@ -26,7 +27,7 @@ enum OutboxWords {
     /// Its session is gone: nothing leaves unasked.
     private static func stranded(_ entry: OutboxEntry, _ scene: Scene) -> SafeText {
         switch entry.state {
-        case .finishing, .attempting: "unknown whether it left: Enter asks"
+        case .finishing, .unknown: "unknown whether it left: Enter asks"
         case .accepted: "accepted, not filed yet"
         default:
             "NOT SENT: line dropped " + scene.calendar.clock(entry.queuedAt) + ", Enter opens it"

@@ -56,7 +56,7 @@ public struct ReplySealed: Hashable, Sendable, Codable {
 /// A step of a delivery.
 public struct DeliveryStep: Hashable, Sendable, Codable {
     public enum Kind: String, Sendable, Codable {
-        case attempting, finishing, accepted, failed, released
+        case attempting, finishing, accepted, failed, unknown, released
     }
 
     public let outbox: OutboxID
@@ -86,11 +86,15 @@ public struct ReplyRecalled: Hashable, Sendable, Codable {
     public let outbox: OutboxID
     /// The session that now edits the draft.
     public let session: SessionID
+    /// The owner knows that it may have left. Without this word a mail whose last byte may be out
+    /// cannot be recalled: a session that had not seen so far would send it a second time.
+    public let mayHaveLeft: Bool
     public let at: Instant
 
-    public init(outbox: OutboxID, session: SessionID, at: Instant) {
+    public init(outbox: OutboxID, session: SessionID, mayHaveLeft: Bool = false, at: Instant) {
         self.outbox = outbox
         self.session = session
+        self.mayHaveLeft = mayHaveLeft
         self.at = at
     }
 }

@@ -12,6 +12,8 @@ public enum OutboxState: Hashable, Sendable, Codable {
     case accepted(words: SafeText)
     /// It did not leave; `retryAt` is nil when only the owner can help.
     case failed(words: SafeText, retryAt: Instant?)
+    /// The command ended without a word whether it left; only the owner can tell.
+    case unknown(words: SafeText)
     /// The owner asked to try again after an unknown outcome or a failure.
     case released
 }
@@ -67,7 +69,17 @@ public struct OutboxEntry: Hashable, Sendable, Codable {
 
     /// Whether the owner has to look at it.
     public var isFailed: Bool {
-        if case .failed = state { return true }
-        return false
+        switch state {
+        case .failed, .unknown: true
+        default: false
+        }
+    }
+
+    /// Whether its last byte may be out.
+    public var mayHaveLeft: Bool {
+        switch state {
+        case .finishing, .unknown, .accepted: true
+        default: false
+        }
     }
 }

@@ -81,10 +81,16 @@ extension ShopScript {
         switch entry.state {
         case .queued, .sealed, .released: return [step(entry, .attempting)]
         case .attempting: return [step(entry, oneIn(2) ? .finishing : .failed)]
-        case .finishing: return [step(entry, .accepted)]
+        case .finishing: return [step(entry, oneIn(4) ? .unknown : .accepted)]
+        case .unknown: return [recall(entry)]
         case .failed: return [step(entry, .released)]
         case .accepted: return file(entry, shop)
         }
+    }
+
+    private func recall(_ entry: OutboxEntry) -> ShopEvent {
+        .replyRecalled(
+            ReplyRecalled(outbox: entry.id, session: Token(1), mayHaveLeft: entry.mayHaveLeft, at: now))
     }
 
     private func step(_ entry: OutboxEntry, _ kind: DeliveryStep.Kind) -> ShopEvent {

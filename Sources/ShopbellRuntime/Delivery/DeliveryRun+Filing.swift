@@ -16,6 +16,10 @@ extension DeliveryRun {
         try keeper.perform { state in
             try state.journal.transaction(on: &state.shop) { decision in
                 guard decision.shop.outbox[id] != nil else { return }
+                if let known = decision.shop.message(identity: identity) {
+                    // A watched folder of sent mail was quicker.
+                    return decision.record(.replyFiled(ReplyFiled(outbox: id, message: known, at: at)))
+                }
                 let arrived = arrived(sealed, envelope, identity: identity, at: at)
                 var taken = decision.shop.place(
                     arrived, in: sealed.entry.conversation.map(decision.shop.resolved))

@@ -21,11 +21,12 @@ extension DeliveryRun {
     ///
     /// - Returns: nil when there is nothing to send any more: taken back, or not ours.
     func seal(_ id: OutboxID) throws -> SealedMail? {
+        guard let entry = try newestEntry(id), entry.session == session, maySend(entry) else { return nil }
         if let sealed = try sealedMail(id) { return sealed }
         let draft = keeper.perform { state in
             state.shop.outbox[id].map { (entry: $0, parent: Self.parentBytes(of: $0, state)) }
         }
-        guard let draft, draft.entry.session == session else { return nil }
+        guard let draft else { return nil }
         let messageID = MessageIDMaker.messageID(random: randomBytes(20), sender: settings.sender)
         let sealedAt = now()
         let bytes = try compose(draft.entry, draft.parent, messageID, sealedAt)
@@ -48,9 +49,27 @@ extension DeliveryRun {
         }
     }
 
+    /// The mail as the log has it now, with what others wrote.
+    func newestEntry(_ id: OutboxID) throws -> OutboxEntry? {
+        try keeper.perform { state in
+            try state.journal.transaction(on: &state.shop) { _ in }
+            return state.shop.outbox[id]
+        }
+    }
+
+    /// Whatever may have left is not sent again; what was accepted still has to be filed. What
+    /// was refused waits for its time, or for the owner.
+    private func maySend(_ entry: OutboxEntry) -> Bool {
+        switch entry.state {
+        case .accepted: true
+        case .failed(_, let retryAt): retryAt.map { $0 <= now() } ?? false
+        default: !entry.mayHaveLeft
+        }
+    }
+
     private static func maySeal(_ entry: OutboxEntry) -> Bool {
         switch entry.state {
-        case .queued, .released: entry.location == nil
+        case .queued, .released, .failed: entry.location == nil
         default: false
         }
     }

@@ -29,33 +29,55 @@ public struct DeliveryRun: Sendable {
     }
 
     /// Delivers the mail; a problem is recorded as a failure that the owner sees as a row.
-    public func deliver(_ id: OutboxID) async {
+    ///
+    /// - Returns: what kept an accepted mail from being filed, when something did.
+    public func deliver(_ id: OutboxID) async -> SafeText? {
         do {
-            guard let sealed = try seal(id) else { return }
+            let lock = try await takeTurn()
+            defer { lock.release() }
+            guard let sealed = try seal(id) else { return nil }
             try await send(sealed, id)
+            return nil
+        } catch is DeliveryStopped {
+            return nil
         } catch let refusal as DeliveryRefusal {
-            fail(id, refusal.words, retryAt: refusal.retryAt)
+            return fail(id, refusal.words, retryAt: refusal.retryAt)
         } catch {
-            fail(id, SafeText(line: "\(error)"), retryAt: nil)
+            return fail(id, SafeText(line: "\(error)"), retryAt: nil)
         }
     }
 
-    /// Files a mail that the owner knows has arrived, without sending it.
-    public func fileAsSent(_ id: OutboxID) {
+    /// Files a mail that was accepted, or that the owner knows has arrived, without sending it.
+    ///
+    /// - Returns: what kept it from being filed, when something did.
+    public func fileAsSent(_ id: OutboxID) async -> SafeText? {
         do {
-            guard let sealed = try sealedMail(id) else { return }
+            let lock = try await takeTurn()
+            defer { lock.release() }
+            guard try newestEntry(id)?.mayHaveLeft == true, let sealed = try sealedMail(id) else { return nil }
             try file(sealed, id)
+            return nil
         } catch {
-            fail(id, SafeText(line: "\(error)"), retryAt: nil)
+            return SafeText(line: "\(error)")
+        }
+    }
+
+    /// One mail leaves at a time, whichever session sends it.
+    private func takeTurn() async throws -> any StorageLock {
+        let file = LockFile(StoreLayout.deliveryLock, in: keeper.perform { $0.journal.storage })
+        while true {
+            if let lock = try file.acquireIfFree() { return lock }
+            try await Task.sleep(for: .milliseconds(20))
         }
     }
 
     // MARK: Steps
 
     private func send(_ sealed: SealedMail, _ id: OutboxID) async throws {
+        if case .accepted = sealed.entry.state { return try file(sealed, id) }
         guard let command = settings.command else {
-            try record(id, .attempting, sealed.attempt)
-            try record(id, .finishing, sealed.attempt)
+            // The folder takes everything, and the same mail once however often it is given.
+            try record(id, .accepted, sealed.attempt, words: "kept in the local folder")
             return try file(sealed, id)
         }
         let recipients = try sealed.recipients.map(Self.envelopeAddress)
@@ -80,34 +102,68 @@ public struct DeliveryRun: Sendable {
             try record(id, .accepted, sealed.attempt, words: words)
             try file(sealed, id)
         case .tryLater(let failure):
-            fail(id, failure.sentence, retryAt: RetryPauses.next(after: sealed.attempt, now()))
+            try record(
+                id, .failed, sealed.attempt, words: failure.sentence,
+                retryAt: RetryPauses.next(after: sealed.attempt, now()))
         case .refused(let failure):
-            fail(id, failure.sentence, retryAt: nil)
-        case .unknown:
-            break  // the record "finishing" stands: only the owner can tell
+            try record(id, .failed, sealed.attempt, words: failure.sentence)
+        case .unknown(let failure):
+            try record(id, .unknown, sealed.attempt, words: failure.sentence)
         }
     }
 
-    func record(
-        _ id: OutboxID, _ kind: DeliveryStep.Kind, _ attempt: Int, words: SafeText? = nil
+    /// Writes a step down, if the mail still stands where the step follows.
+    private func record(
+        _ id: OutboxID, _ kind: DeliveryStep.Kind, _ attempt: Int, words: SafeText? = nil,
+        retryAt: Instant? = nil
     ) throws {
-        let step = DeliveryStep(outbox: id, kind: kind, attempt: attempt, words: words, at: now())
-        try keeper.perform { state in
-            try state.journal.transaction(on: &state.shop) { $0.record(.deliveryStep(step)) }
+        let step = DeliveryStep(
+            outbox: id, kind: kind, attempt: attempt, words: words, retryAt: retryAt, at: now())
+        let follows = try keeper.perform { state in
+            var follows = false
+            try state.journal.transaction(on: &state.shop) { decision in
+                guard let entry = decision.shop.outbox[id], entry.session == session,
+                    kind.follows(entry.state) else { return }
+                follows = true
+                decision.record(.deliveryStep(step))
+            }
+            return follows
         }
+        if !follows { throw DeliveryStopped() }
     }
 
-    private func fail(_ id: OutboxID, _ words: SafeText, retryAt: Instant?) {
+    /// Records a failure before the last byte; after it the words are only told.
+    private func fail(_ id: OutboxID, _ words: SafeText, retryAt: Instant?) -> SafeText? {
         let at = now()
         try? keeper.perform { state in
             try state.journal.transaction(on: &state.shop) { decision in
-                guard let entry = decision.shop.outbox[id] else { return }
+                guard let entry = decision.shop.outbox[id], !entry.mayHaveLeft else { return }
                 decision.record(
                     .deliveryStep(
                         DeliveryStep(
                             outbox: id, kind: .failed, attempt: entry.attempts, words: words,
                             retryAt: retryAt, at: at)))
             }
+        }
+        return words
+    }
+}
+
+/// The mail was taken back, or somebody else has it: nothing is sent and nothing is to be said.
+struct DeliveryStopped: Error {}
+
+extension DeliveryStep.Kind {
+    /// Whether this step may come after that state; what has been let go is never sent again.
+    fileprivate func follows(_ state: OutboxState) -> Bool {
+        switch (self, state) {
+        case (.attempting, .sealed), (.attempting, .failed), (.attempting, .released),
+            (.attempting, .attempting):
+            true
+        case (.finishing, .attempting): true
+        case (.accepted, .finishing), (.accepted, .sealed), (.accepted, .attempting): true
+        case (.accepted, .failed), (.accepted, .released): true
+        case (.failed, .attempting), (.failed, .finishing), (.unknown, .attempting), (.unknown, .finishing): true
+        default: false
         }
     }
 }

@@ -69,7 +69,7 @@ public final class EffectRunner: Sendable {
     private func deliver(_ id: OutboxID) {
         let delivery = delivery, mailbox = mailbox
         Task.detached {
-            await delivery.deliver(id)
+            if let words = await delivery.deliver(id) { mailbox.post(.action(.failed(words))) }
             mailbox.post(.deliveryEnded)
         }
     }
@@ -77,7 +77,7 @@ public final class EffectRunner: Sendable {
     private func fileAsSent(_ id: OutboxID) {
         let delivery = delivery, mailbox = mailbox
         Task.detached {
-            delivery.fileAsSent(id)
+            if let words = await delivery.fileAsSent(id) { mailbox.post(.action(.failed(words))) }
             mailbox.post(.deliveryEnded)
         }
     }

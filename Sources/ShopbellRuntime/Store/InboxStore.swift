@@ -43,9 +43,19 @@ public struct InboxStore {
         case .changed(let shop):
             takeOver(shop)
             return .shopChanged
+        case .essentialsRecorded(let batch, let words):
+            forgetEssentials(upTo: batch)
+            return .saveFailed(words)
         case .failed(let words):
             return .saveFailed(words)
         }
+    }
+
+    private mutating func forgetEssentials(upTo batch: Int) {
+        for index in unwritten.indices where unwritten[index].batch <= batch {
+            unwritten[index].events.removeAll(where: \.isEssential)
+        }
+        unwritten.removeAll(where: \.events.isEmpty)
     }
 
     public var hasUnwritten: Bool { !unwritten.isEmpty }

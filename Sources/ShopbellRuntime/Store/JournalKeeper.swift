@@ -9,7 +9,7 @@ import ShopJournal
 /// not on disk yet; when others' records came in between, the loop takes over this one.
 public final class JournalKeeper: Sendable {
     public struct State {
-        public let journal: ShopJournal
+        public internal(set) var journal: ShopJournal
         public var shop: Shop
         /// Facts that could not be written yet, oldest first.
         var backlog: [(batch: Int, event: ShopEvent)] = []
@@ -20,7 +20,9 @@ public final class JournalKeeper: Sendable {
         /// Everything up to this batch is on disk; `shop` is given when others wrote too.
         case recorded(upTo: Int, shop: Shop?)
         case failed(SafeText)
-        /// Others wrote.
+        /// The disk is full: of everything up to this batch, what is essential is on disk.
+        case essentialsRecorded(upTo: Int, SafeText)
+        /// Others wrote, or the shop was opened anew.
         case changed(Shop)
     }
 
@@ -40,6 +42,7 @@ public final class JournalKeeper: Sendable {
         worker.enqueue { state in
             state.backlog += events.map { (batch, $0) }
             Self.flush(&state, upTo: batch, report)
+            Self.mend(&state, report)
         }
     }
 
@@ -47,6 +50,7 @@ public final class JournalKeeper: Sendable {
     public func follow() {
         let report = report
         worker.enqueue { state in
+            defer { Self.mend(&state, report) }
             if let last = state.backlog.last { return Self.flush(&state, upTo: last.batch, report) }
             var hasChanged = false
             do throws(LogError) {
@@ -74,7 +78,10 @@ public final class JournalKeeper: Sendable {
         let report = report
         return try worker.perform { (state) throws(Failure) in
             let before = state.shop.revision
-            defer { if state.shop.revision != before { report(.changed(state.shop)) } }
+            defer {
+                if state.shop.revision != before { report(.changed(state.shop)) }
+                Self.mend(&state, report)
+            }
             return try body(&state)
         }
     }
@@ -83,7 +90,11 @@ public final class JournalKeeper: Sendable {
     public func drain() -> Bool {
         let report = report
         return worker.perform { state in
-            if let last = state.backlog.last { Self.flush(&state, upTo: last.batch, report) }
+            // A second time for a log that had to be opened anew.
+            for _ in 0..<2 {
+                if let last = state.backlog.last { Self.flush(&state, upTo: last.batch, report) }
+                Self.mend(&state, report)
+            }
             return state.backlog.isEmpty
         }
     }
@@ -106,17 +117,44 @@ public final class JournalKeeper: Sendable {
             state.backlog = []
             report(.recorded(upTo: batch, shop: hasOthers ? state.shop : nil))
         } catch {
-            keepEssentials(&state, error)
-            report(.failed(SafeText(line: error.description)))
+            let words = SafeText(line: error.description)
+            if keepEssentials(&state, error) {
+                report(.essentialsRecorded(upTo: batch, words))
+            } else {
+                report(.failed(words))
+            }
         }
     }
 
-    /// On a full disk, drafts and outbox states still go to the reserve; the rest waits.
-    private static func keepEssentials(_ state: inout State, _ error: LogError) {
-        guard error == .diskFull(essential: false) else { return }
+    /// Where not everything fits, drafts and outbox states still may; the rest waits.
+    private static func keepEssentials(_ state: inout State, _ error: LogError) -> Bool {
+        guard case .diskFull = error else { return false }
         let essential = state.backlog.filter(\.event.isEssential)
-        guard !essential.isEmpty, (try? write(essential.map(\.event), &state)) != nil else { return }
+        guard !essential.isEmpty, essential.count < state.backlog.count,
+            (try? write(essential.map(\.event), &state)) != nil else { return false }
         state.backlog.removeAll(where: \.event.isEssential)
+        return true
+    }
+
+    /// Opens the shop anew where it and the log may have come apart; what waits is still written,
+    /// unless it turns out that the failed writing did reach the disk.
+    private static func mend(_ state: inout State, _ report: (Report) -> Void) {
+        guard state.journal.mustReopen || state.shop.isArchiveDamaged else { return }
+        if state.shop.isArchiveDamaged {
+            ShopJournal.removeDamagedCheckpoints(state.journal.storage)
+        }
+        do throws(LogError) {
+            var backlog = state.backlog
+            let opened = try state.journal.reopened { event in
+                if backlog.first?.event == event { backlog.removeFirst() }
+            }
+            state.backlog = backlog
+            state.journal = opened.journal
+            state.shop = opened.shop.replacing(state.shop)
+            report(.changed(state.shop))
+        } catch {
+            report(.failed(SafeText(line: error.description)))
+        }
     }
 
     /// - Returns: whether others had written meanwhile.

@@ -1,0 +1,112 @@
+import AppendLog
+import PlainText
+import ShopDomain
+import ShopJournal
+import Testing
+
+@testable import ShopbellRuntime
+
+/// Through a script that stands for a sendmail-compatible command.
+@Suite struct SendmailDeliveryTests {
+    @Test func acceptedIsFiledOnce() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply()
+        let run = try world.run(try world.keeper(), script: take(world, "echo queued as 42"))
+        #expect(await run.deliver(DeliveryShop.outbox) == nil)
+        _ = await run.deliver(DeliveryShop.outbox)
+        #expect(world.givenCount == 1 && world.sent.count == 1)
+        let shop = try world.reopened()
+        #expect(shop.outgoing.count == 1 && shop.outbox.isEmpty)
+    }
+
+    @Test func aTemporaryFailureIsTriedAgainWithTheSameMail() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply()
+        let keeper = try world.keeper()
+        _ = try await world.run(keeper, script: "cat >/dev/null; echo greylisted; exit 75").deliver(DeliveryShop.outbox)
+        guard case .failed(let words, let retryAt) = try world.reopened().state else {
+            return #expect(Bool(false), "failed")
+        }
+        #expect(words.string.contains("greylisted"))
+        #expect(retryAt == DeliveryShop.start.adding(seconds: 20).adding(minutes: 1))
+        let sealed = try #require(try world.reopened().outbox[DeliveryShop.outbox]?.messageID)
+        let script = take(world, "")
+        _ = try await world.run(keeper, script: script, secondsLater: 79).deliver(DeliveryShop.outbox)
+        #expect(world.givenCount == 0, "not before its time")
+        _ = try await world.run(keeper, script: script, secondsLater: 80).deliver(DeliveryShop.outbox)
+        let mail = try #require(world.sent.first)
+        #expect(mail.contains("<\(sealed)>"))
+        #expect(try world.reopened().outbox.isEmpty)
+    }
+
+    @Test(arguments: [(1, 1), (2, 5), (3, 15), (4, 60), (26, 60)])
+    func pausesGrow(attempt: Int, minutes: Int64) {
+        #expect(RetryPauses.next(after: attempt, Instant(0)) == Instant(60 * minutes))
+    }
+
+    @Test func afterADayTheOwnerDecides() { #expect(RetryPauses.next(after: 27, Instant(0)) == nil) }
+
+    @Test func aRefusalIsARowWithTheProgramsWords() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply()
+        let run = try world.run(try world.keeper(), script: "cat >/dev/null; echo 'no such user <bo>' >&2; exit 67")
+        _ = await run.deliver(DeliveryShop.outbox)
+        guard case .failed(let words, nil) = try world.reopened().state else { return #expect(Bool(false), "failed") }
+        #expect(words.string.contains("no such user <bo>"))
+        #expect(world.sent.isEmpty)
+        let shop = try world.reopened()
+        #expect(shop.conversationsByDate().compactMap { shop.conversation($0) }.map { shop.view(of: $0, at: DeliveryShop.start) } == [.needsMe])
+    }
+
+    /// The command dies with the whole mail in its hands: nobody knows, and nothing is sent again.
+    @Test func aCutAfterTheLastByteIsUnknownAndNeverSentAgain() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply()
+        let run = try world.run(try world.keeper(), script: take(world, "kill -9 $$"))
+        for _ in 0..<3 { _ = await run.deliver(DeliveryShop.outbox) }
+        #expect(world.givenCount == 1)
+        guard case .unknown(let words) = try world.reopened().state else { return #expect(Bool(false), "unknown") }
+        #expect(words.string.contains("signal 9"))
+        // "It arrived": filed without sending.
+        #expect(await run.fileAsSent(DeliveryShop.outbox) == nil)
+        #expect(world.givenCount == 1 && world.sent.count == 1)
+        #expect(try world.reopened().outgoing.count == 1)
+    }
+
+    /// The program ended between the last byte and the answer.
+    @Test func whatWasFinishingWhenWeDiedIsNotSentAgain() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply()
+        let keeper = try world.keeper()
+        _ = try await world.run(keeper, script: "cat >/dev/null; exit 75").deliver(DeliveryShop.outbox)
+        try keeper.perform { state in
+            try state.journal.transaction(on: &state.shop) { decision in
+                for kind in [DeliveryStep.Kind.attempting, .finishing] {
+                    decision.record(.deliveryStep(DeliveryStep(outbox: DeliveryShop.outbox, kind: kind, attempt: 2, at: DeliveryShop.start)))
+                }
+            }
+        }
+        _ = try await world.run(try world.keeper(), script: take(world, "")).deliver(DeliveryShop.outbox)
+        #expect(world.givenCount == 0 && world.sent.isEmpty)
+        #expect(try world.reopened().state == .finishing(attempt: 2))
+    }
+
+    @Test func twoScreensGiveItToTheCommandOnce() async throws {
+        for round in 0..<12 {
+            let world = try DeliveryShop(FaultyStorage(seed: UInt64(round)))
+            try world.queueReply()
+            let script = take(world, "")
+            let runs = [
+                try world.run(try world.keeper(), script: script), try world.run(try world.keeper(), script: script),
+            ]
+            await withTaskGroup { group in
+                for run in runs { group.addTask { _ = await run.deliver(DeliveryShop.outbox) } }
+            }
+            #expect(world.givenCount == 1 && world.sent.count == 1, "round \(round)")
+        }
+    }
+
+    private func take(_ world: DeliveryShop, _ then: String) -> String {
+        "cat >/dev/null; echo given >> \(world.folder)/given; \(then)"
+    }
+}
