@@ -3,7 +3,7 @@ import Foundation
 import PlainText
 import ShopDomain
 
-/// The checkpoint read in place: rows are decoded when they are asked for.
+/// The checkpoint read in place: rows are decoded when they are asked for, and the last ones kept.
 ///
 /// Every block is verified before its first use. A damaged block reads as "not there" and sets
 /// ``isDamaged``: the shop is then opened anew from the log, which has everything.
@@ -13,6 +13,9 @@ public final class MappedArchive: ShopArchive {
     private let identities, addresses, threadKeys: MappedTable
     private let texts, turnNumbers, live, byDate, annotated: MappedSection
     private let damage: DamageMark
+    private let recentMessages = RecentRows<MessageEntry>()
+    private let recentConversations = RecentRows<Conversation>()
+    private let recentCustomers = RecentRows<Customer>()
     public let messageCount: Int
 
     init?(_ checkpoint: Checkpoint) {
@@ -63,6 +66,10 @@ public final class MappedArchive: ShopArchive {
     // MARK: Messages
 
     public func message(_ number: MessageNumber) -> MessageEntry? {
+        recentMessages.value(number.rawValue) { decodedMessage(number) }
+    }
+
+    private func decodedMessage(_ number: MessageNumber) -> MessageEntry? {
         typealias Column = Columns.Message
         guard let row = messages.row(Int(number.rawValue)) else { return nil }
         let natureIndex = Int(row.integer(UInt8.self, at: Column.nature))
@@ -117,6 +124,10 @@ public final class MappedArchive: ShopArchive {
     }
 
     public func conversation(_ id: ConversationID) -> Conversation? {
+        recentConversations.value(id.rawValue) { decodedConversation(id) }
+    }
+
+    private func decodedConversation(_ id: ConversationID) -> Conversation? {
         typealias Column = Columns.Conversation
         guard let row = conversations.row(id: id.rawValue) else { return nil }
         let first = Int(row.integer(UInt32.self, at: Column.firstTurn))
@@ -163,6 +174,10 @@ public final class MappedArchive: ShopArchive {
     }
 
     public func customer(_ id: CustomerID) -> Customer? {
+        recentCustomers.value(id.rawValue) { decodedCustomer(id) }
+    }
+
+    private func decodedCustomer(_ id: CustomerID) -> Customer? {
         typealias Column = Columns.Customer
         guard let row = customers.row(id: id.rawValue) else { return nil }
         let start = Int(clamping: row.integer(UInt64.self, at: Column.text))
