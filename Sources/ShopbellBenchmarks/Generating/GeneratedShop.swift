@@ -16,7 +16,7 @@ struct GeneratedShop {
 
     var title: String {
         let size = (try? FileManager.default.attributesOfItem(atPath: mailbox)[.size] as? Int) ?? 0
-        return "\(messageCount) messages, \(size / 1_000_000) MB of mail"
+        return "\(messageCount) messages, \(size / 1_000_000) MB of mail; \(MachineLoad.words)"
     }
 
     var mailbox: String { folder + "/mail-\(messageCount).mbox" }

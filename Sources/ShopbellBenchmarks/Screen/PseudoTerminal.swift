@@ -48,9 +48,12 @@ final class PseudoTerminal {
         painting(since: clock.now, quiet: quiet, silence: quiet)
     }
 
-    func painting(since start: ContinuousClock.Instant, quiet: Int32, silence: Int32) -> Painting {
+    /// - Parameter byteCountMin: what is less than this is not the whole picture yet.
+    func painting(
+        since start: ContinuousClock.Instant, quiet: Int32, silence: Int32, byteCountMin: Int = 1
+    ) -> Painting {
         var painting = Painting()
-        while isReadable(within: painting.byteCount == 0 ? silence : quiet) {
+        while isReadable(within: painting.byteCount < byteCountMin ? silence : quiet) {
             let count = read(master, &buffer, buffer.count)
             guard count > 0 else { break }
             painting.byteCount += count

@@ -14,6 +14,8 @@ final class RunningScreen {
     private let failure = Failure()
 
     static let size = TerminalSize(columns: 200, rows: 50)
+    /// What comes before is curses taking the terminal.
+    private static let pictureByteCountMin = 1_500
 
     init(_ shop: GeneratedShop) throws {
         terminal = try PseudoTerminal(
@@ -21,7 +23,8 @@ final class RunningScreen {
         let start = ContinuousClock().now
         run(shop, on: terminal.slave)
         opening = terminal.painting(
-            since: start, quiet: Limits.answeredMilliseconds, silence: Limits.silenceMilliseconds)
+            since: start, quiet: Limits.paintedMilliseconds,
+            silence: Limits.silenceMilliseconds, byteCountMin: Self.pictureByteCountMin)
         guard opening.byteCount > 0 else { throw MeasurementError("no screen: \(failure.words)") }
     }
 
