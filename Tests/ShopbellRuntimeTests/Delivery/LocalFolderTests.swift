@@ -68,7 +68,10 @@ import Testing
         let sender = try world.keeper(), other = try world.keeper()
         try other.perform { state in
             try state.journal.transaction(on: &state.shop) {
-                $0.record(.replyRecalled(ReplyRecalled(outbox: DeliveryShop.outbox, session: Token(2), at: DeliveryShop.start)))
+                $0.record(
+                    .replyRecalled(
+                        ReplyRecalled(
+                            outbox: DeliveryShop.outbox, session: Token(2), at: DeliveryShop.start)))
             }
         }
         #expect(try await world.run(sender).deliver(DeliveryShop.outbox) == nil)

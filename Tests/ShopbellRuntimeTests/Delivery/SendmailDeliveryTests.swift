@@ -55,7 +55,9 @@ import Testing
         #expect(words.string.contains("no such user <bo>"))
         #expect(world.sent.isEmpty)
         let shop = try world.reopened()
-        #expect(shop.conversationsByDate().compactMap { shop.conversation($0) }.map { shop.view(of: $0, at: DeliveryShop.start) } == [.needsMe])
+        let views = shop.conversationsByDate().compactMap { shop.conversation($0) }
+            .map { shop.view(of: $0, at: DeliveryShop.start) }
+        #expect(views == [.needsMe])
     }
 
     /// The command dies with the whole mail in its hands: nobody knows, and nothing is sent again.
@@ -82,7 +84,10 @@ import Testing
         try keeper.perform { state in
             try state.journal.transaction(on: &state.shop) { decision in
                 for kind in [DeliveryStep.Kind.attempting, .finishing] {
-                    decision.record(.deliveryStep(DeliveryStep(outbox: DeliveryShop.outbox, kind: kind, attempt: 2, at: DeliveryShop.start)))
+                    decision.record(
+                        .deliveryStep(
+                            DeliveryStep(
+                                outbox: DeliveryShop.outbox, kind: kind, attempt: 2, at: DeliveryShop.start)))
                 }
             }
         }
