@@ -57,7 +57,10 @@ struct GeneratedBody {
 extension GeneratedBody {
     var plainText: [UInt8] {
         var bytes: [UInt8] = []
-        for line in lines { bytes += line + [0x0A] }
+        for line in lines {
+            bytes += line
+            bytes.append(0x0A)
+        }
         if !quoted.isEmpty {
             bytes += Array("\n\(attribution)\n".utf8)
             for line in quoted { bytes += [0x3E, 0x20] + line + [0x0A] }

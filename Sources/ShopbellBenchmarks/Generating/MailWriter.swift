@@ -94,12 +94,15 @@ struct MailWriter {
                 columns = 0
             }
             let isPlain = byte == 0x20 || (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=")
-            let escape = [
-                UInt8(ascii: "="), Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)],
-            ]
-            bytes += isPlain ? [byte] : escape
+            if isPlain { bytes.append(byte) } else { appendEscaped(byte) }
             columns += isPlain ? 1 : 3
         }
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(Self.digits[Int(byte >> 4)])
+        bytes.append(Self.digits[Int(byte & 15)])
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

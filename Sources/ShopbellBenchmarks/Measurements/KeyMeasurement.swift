@@ -20,7 +20,13 @@ struct KeyMeasurement {
         measureKeys(on: screen, &keys, parts)
         var bursts = Bursts()
         for _ in 0..<Limits.burstCount { bursts.measure(on: screen) }
-        return keys.figures + bursts.figures + parts.figures
+        let echo = try EchoingProgram.times(
+            keyCount: Limits.keyCount / 10, byteCount: Int(keys.still.median))
+        return keys.figures + bursts.figures + parts.figures + [
+            Figure(
+                "of a key: a program that only answers", .milliseconds(echo.median),
+                note: echo.worstNote)
+        ]
     }
 
     /// Down through the list and again from its top; going to the top is not counted.
