@@ -9,6 +9,8 @@ enum ShopSearchLimits {
     static let lastPage = 16_384
     /// Conversations looked at one by one when no index can answer.
     static let scannedConversationsMax = 20_000
+    /// Messages whose words are kept while a phrase is typed.
+    static let recentDocumentsMax = 2_048
     /// Conditions (`is:`, `label:`) of one query.
     static let conditionsMax = 16
 }

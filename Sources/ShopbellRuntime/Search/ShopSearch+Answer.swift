@@ -36,7 +36,7 @@ extension ShopSearch {
         while true {
             do {
                 let result = try index.search(query.words, limit: page, grouping: .conversations) {
-                    Self.document(MessageNumber($0), shop, raw)
+                    self.recentDocument($0, shop, raw)
                 }
                 let answer = Self.answer(result, query, shop, now, limit)
                 let isEnough = answer.conversations.count >= limit || !result.hasMore

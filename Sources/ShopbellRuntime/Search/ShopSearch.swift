@@ -26,6 +26,8 @@ public final class ShopSearch {
     private let access: SearchIndex.Access
     private(set) var index: SearchIndex?
     private var unsavedCount = 0
+    /// What phrases were looked for in lately: while one is typed, each letter asks for the same.
+    private var recentDocuments: [UInt32: SearchDocument] = [:]
     /// Why the index was last given up, for `doctor`.
     public private(set) var lastError: SearchIndexError?
 
@@ -103,6 +105,17 @@ public final class ShopSearch {
     private func attempt(_ body: (SearchIndex) throws(SearchIndexError) -> Void) {
         guard let index else { return }
         do { try body(index) } catch { error.needsRebuild ? giveUp(error) : (lastError = error) }
+    }
+
+    /// The document of a message, kept for the next question.
+    func recentDocument(_ number: UInt32, _ shop: Shop, _ raw: RawMail) -> SearchDocument? {
+        if let document = recentDocuments[number] { return document }
+        guard let document = Self.document(MessageNumber(number), shop, raw) else { return nil }
+        if recentDocuments.count >= ShopSearchLimits.recentDocumentsMax {
+            recentDocuments.removeAll(keepingCapacity: true)
+        }
+        recentDocuments[number] = document
+        return document
     }
 
     static func document(_ number: MessageNumber, _ shop: Shop, _ raw: RawMail) -> SearchDocument? {

@@ -64,6 +64,19 @@ import Testing
         #expect(find(query, try open()) == subjects)
     }
 
+    @Test func whileAPhraseIsTypedEachMailIsReadOnce() throws {
+        let (search, journal, shop) = try open()
+        var reads: [MailLocation] = []
+        for typed in ["\"rose g", "\"rose go", "\"rose gol", "\"rose gold\""] {
+            let answer = search.answer(typed, in: shop, at: noon, zone: zone, limit: 50) {
+                reads.append($0)
+                return try? journal.mail.read($0)
+            }
+            #expect(answer.total == 1)
+        }
+        #expect(!reads.isEmpty && Set(reads).count == reads.count)
+    }
+
     @Test func withoutAnIndexNamesSubjectsAndFirstLinesAreStillFound() throws {
         let opened = try open(.readOnly, catchesUp: false)
         #expect(find("ada", opened) == ["Blue bowl"])
