@@ -10,6 +10,8 @@ public enum InboxLimits {
     public static let restMilliseconds: Int64 = 80
     /// After this long without word from the disk the screen says so (milliseconds).
     public static let slowSaveMilliseconds: Int64 = 3_000
+    /// Pause before an accepted mail's copy is tried again (milliseconds).
+    public static let filingPauseMilliseconds: Int64 = 30_000
     public static let noticeMilliseconds: Int64 = 6_000
     /// Edits of a draft after which its whole text is recorded.
     public static let editsPerWholeText = 64

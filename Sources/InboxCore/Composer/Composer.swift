@@ -9,7 +9,14 @@ public struct Composer: Sendable {
     /// First visual line on screen.
     public internal(set) var top = 0
     /// Edits that are not on their way to the disk yet.
-    var unsaved: [TextSplice] = []
+    var unsaved = SpliceLog()
+    /// The text as the shop has it once our records are in it: what the next splice is based on.
+    var storedText: String
+    /// The shop's text is another one, so that splices of ours would fall on the wrong words: the
+    /// whole is recorded instead.
+    var mustRecordWhole: Bool
+    /// The shop's revision for which that was last looked at.
+    var checkedRevision = -1
     /// Milliseconds of uptime of the first of them and of the last key.
     var unsavedSince: Int64?
     var lastEdit: Int64 = 0
@@ -23,12 +30,23 @@ public struct Composer: Sendable {
     init(_ draft: Draft, columns: Int, isWriting: Bool, session: SessionID) {
         self.draft = draft.id
         editor = EditorState(draft.content.blanked, layoutColumns: max(columns, 1))
+        storedText = draft.content.text
+        // The editor cleans what it takes in.
+        mustRecordWhole = draft.content.text != editor.text
         self.isWriting = isWriting
         isReadOnly = draft.session != session
         isUntouched = draft.isUntouched
     }
 
     public var hasUnsaved: Bool { !unsaved.isEmpty }
+
+    /// What was typed is on its way to the disk.
+    mutating func didRecord() {
+        unsaved = SpliceLog()
+        unsavedSince = nil
+        storedText = editor.text
+        mustRecordWhole = false
+    }
 
     /// When the text is to be recorded: after a short pause, or after a second of steady typing.
     var saveDue: Int64? {

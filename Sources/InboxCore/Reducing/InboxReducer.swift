@@ -95,7 +95,9 @@ struct InboxStep {
         case .messageRead(let number, let body): keep(body, of: number)
         case .found(let query, let ids, let total): show(ids, total: total, for: query)
         case .repliesLoaded(let shelf): session.shelf = shelf
-        case .sessionsSeen(let alive): session.aliveSessions = alive.union([session.id])
+        case .sessionsSeen(let alive):
+            session.aliveSessions = alive.union([session.id])
+            session.knowsSessions = true
         case .saved: markSaved()
         case .saveFailed(let words): session.saving = .failed(words)
         case .editorReturned(let draft, let text): takeBack(text, from: draft)
@@ -130,10 +132,10 @@ struct InboxStep {
     }
 
     private mutating func markSaved() {
-        if session.composer?.hasUnsaved == false {
-            let savedAt = now
-            session.composer?.savedAt = savedAt
-        }
+        // Of what was typed since, the next word from the disk will tell.
+        if session.composer?.unsavedSince != nil { return }
+        let savedAt = now
+        session.composer?.savedAt = savedAt
         session.saving = .saved
     }
 

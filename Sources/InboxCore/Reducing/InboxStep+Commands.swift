@@ -29,7 +29,7 @@ extension InboxStep {
 
     private mutating func look(_ command: InboxCommand) {
         switch command {
-        case .search: session.overlay = .search(PromptLine(session.queue.view == .found ? session.queue.query : ""))
+        case .search: beginSearch()
         case .palette: session.overlay = .palette(PromptLine(), selected: 0)
         case .help: session.overlay = .help(scroll: 0)
         case .card: toggleCard()
@@ -78,8 +78,14 @@ extension InboxStep {
         } else if session.focus == .conversation {
             session.focus = .queue
         } else if session.queue.view == .found {
-            show(.needsMe)
+            leaveSearch()
         }
+    }
+
+    private mutating func beginSearch() {
+        let isRefined = session.queue.view == .found
+        if !isRefined { session.beforeSearch = (session.queue.view, session.queue.selected) }
+        session.overlay = .search(PromptLine(isRefined ? session.queue.query : ""))
     }
 
     private mutating func switchPane() {

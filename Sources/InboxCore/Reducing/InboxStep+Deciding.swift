@@ -5,6 +5,7 @@ import ShopDomain
 /// Done, later, spam, kind words, marks and labels.
 extension InboxStep {
     mutating func decide(_ command: InboxCommand) {
+        if command != .mark { goToMarked() }
         guard let id = current, let conversation = shop.conversation(id) else {
             return say("No conversation here")
         }
@@ -47,10 +48,9 @@ extension InboxStep {
         events.append(
             .conversationDecided(
                 ConversationDecided(act: token(), conversation: conversation.id, decision: decision)))
-        session.marked.remove(conversation.id)
         let name = shop.customer(of: conversation)?.displayName ?? ""
         say(words + ": " + name)
-        advance()
+        advance(past: conversation.id)
     }
 
     // MARK: Later
@@ -118,7 +118,7 @@ extension InboxStep {
                     act: token(), customer: shop.resolved(conversation.customer), isExcluded: isExcluded,
                     at: now)))
         say(isExcluded ? "Never a customer: + brings them back" : "A customer again")
-        advance()
+        advance(past: conversation.id)
     }
 
     // MARK: Marks and labels
@@ -150,14 +150,14 @@ extension InboxStep {
     private mutating func takeBack() {
         guard let act = shop.newestAct else { return say("Nothing to take back") }
         if case .queue(let id) = act.change {
-            guard let entry = shop.outbox[id], entry.isHeld else {
+            guard let entry = shop.outbox[id], entry.isHeld || entry.isFailed, !entry.mayHaveLeft else {
                 return say("That mail is on its way and cannot be taken back", .warning)
             }
             return recall(entry)
         }
         events.append(.actTakenBack(ActTakenBack(act: act.id, at: now)))
         say("Taken back: " + act.title)
-        if case .decision(let id, _, _) = act.change { point(at: id) }
+        session.pointAt = act.conversation
     }
 
     /// The newest mail still held, whatever came since.
@@ -172,11 +172,19 @@ extension InboxStep {
         guard let act = shop.newestTakenBack else { return say("Nothing to redo") }
         events.append(.actRedone(ActRedone(act: act.id, at: now)))
         say("Done again: " + act.title)
+        let selected = session.queue.selected.flatMap(conversation(of:))
+        if act.conversation.map(shop.resolved) == selected { session.advancedFrom = session.queue.selected }
     }
+}
 
-    /// After taking back, the cursor is on what came back.
-    private mutating func point(at id: ConversationID) {
-        session.pointAt = id
+extension Act {
+    /// The conversation it was about: taken back, the cursor is on what came back.
+    fileprivate var conversation: ConversationID? {
+        switch change {
+        case .decision(let id, _, _), .labels(let id, _, _), .note(let id, _), .split(let id, _, _, _): id
+        case .exclusion(_, let conversations, _, _): conversations.first
+        case .merge, .customers, .discard, .queue, .praise: nil
+        }
     }
 }
 

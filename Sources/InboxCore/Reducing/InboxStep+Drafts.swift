@@ -5,6 +5,7 @@ import ShopDomain
 /// Starting to write, and the draft in the owner's hands.
 extension InboxStep {
     mutating func startWriting(_ command: InboxCommand) {
+        goToMarked()
         switch command {
         case .reply: reply(.reply)
         case .replyAll: reply(.replyAll)
@@ -164,10 +165,11 @@ extension InboxStep {
         session.composer = composer
         session.focus = .conversation
         guard composer.isReadOnly else { return }
-        if session.aliveSessions.contains(draft.session) {
+        if !session.knowsSessions || session.aliveSessions.contains(draft.session) {
             say("Open in your other window: it is only shown here. : take over edits it here", .warning)
         } else {
             takeOver()
+            session.composer?.isWriting = isWriting
         }
     }
 
@@ -185,13 +187,17 @@ extension InboxStep {
         if let draft = shop.drafts[composer.draft], !composer.isReadOnly {
             if draft.kind == .note {
                 return keepNote(draft, composer.editor.text)
-            } else if isEmpty || composer.isUntouched && composer.editCount == 0 && draft.reply != nil {
+            } else if draft.attachments.isEmpty, isEmpty || isJustPlaced(composer, draft) {
                 events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
             } else {
                 say("Draft kept")
             }
         }
         session.composer = nil
+    }
+
+    private func isJustPlaced(_ composer: Composer, _ draft: Draft) -> Bool {
+        composer.isUntouched && composer.editCount == 0 && draft.reply != nil
     }
 
     private mutating func keepNote(_ draft: Draft, _ text: String) {
@@ -213,10 +219,25 @@ extension InboxStep {
             session.composer = nil
             return
         }
-        if draft.session != session.id, !composer.isReadOnly {
+        guard composer.checkedRevision != shop.revision else { return }
+        let revision = shop.revision
+        session.composer?.checkedRevision = revision
+        if draft.session == session.id {
+            catchUpWithWhatWasTypedElsewhere(draft, composer)
+        } else if !composer.isReadOnly || draft.content.text != composer.storedText {
             session.composer = Composer(
                 draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
-            say("Your other window took this draft over", .warning)
+            if !composer.isReadOnly { say("Your other window took this draft over", .warning) }
         }
+    }
+
+    /// An edit of the window that had the draft before may come behind our taking it over; what
+    /// stands here counts.
+    private mutating func catchUpWithWhatWasTypedElsewhere(_ draft: Draft, _ composer: Composer) {
+        guard draft.content.text != composer.storedText else { return }
+        var composer = composer
+        composer.mustRecordWhole = true
+        composer.unsavedSince = composer.unsavedSince ?? moment.uptime
+        session.composer = composer
     }
 }

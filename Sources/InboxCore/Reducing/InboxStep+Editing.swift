@@ -10,7 +10,7 @@ extension InboxStep {
         }
         let result = composer.editor.apply(command, layoutColumns: max(1, session.viewport.composerColumns))
         if result.changedText {
-            composer.unsaved += result.splices.map { TextSplice(at: $0.at, remove: $0.remove, insert: $0.insert) }
+            for splice in result.splices { composer.unsaved.append(splice) }
             composer.unsavedSince = composer.unsavedSince ?? moment.uptime
             composer.lastEdit = moment.uptime
             composer.editCount += 1
@@ -31,9 +31,10 @@ extension InboxStep {
 
     /// Records what is not recorded yet: splices, and now and then the whole text.
     mutating func saveDraft() {
-        guard var composer = session.composer, composer.hasUnsaved else { return }
+        guard var composer = session.composer, composer.unsavedSince != nil else { return }
+        guard composer.hasUnsaved || composer.mustRecordWhole else { return nothingToSave() }
         let content = DraftContent(composer.editor.content)
-        if composer.editCount >= InboxLimits.editsPerWholeText {
+        if composer.editCount >= InboxLimits.editsPerWholeText || composer.mustRecordWhole {
             events.append(
                 .draftWritten(
                     DraftWritten(
@@ -43,12 +44,18 @@ extension InboxStep {
             events.append(
                 .draftEdited(
                     DraftEdited(
-                        draft: composer.draft, splices: composer.unsaved, blanks: content.blanks, at: now)))
+                        draft: composer.draft, splices: composer.unsaved.splices, blanks: content.blanks,
+                        at: now)))
         }
-        composer.unsaved = []
-        composer.unsavedSince = nil
+        composer.didRecord()
         session.composer = composer
         session.saving = .saving
+    }
+
+    /// Typed and taken back within one pause.
+    private mutating func nothingToSave() {
+        session.composer?.didRecord()
+        session.saving = .saved
     }
 
     /// A reply into the draft: an untouched one is swapped, a touched one takes it at the cursor,
@@ -67,8 +74,7 @@ extension InboxStep {
     /// The whole text as a version, known to be exactly this reply.
     private mutating func recordWhole(reply: String) {
         guard var composer = session.composer else { return }
-        composer.unsaved = []
-        composer.unsavedSince = nil
+        composer.didRecord()
         composer.editCount = 0
         composer.isUntouched = true
         session.composer = composer
@@ -81,10 +87,23 @@ extension InboxStep {
 
     /// The text as $EDITOR left it.
     mutating func takeBack(_ text: String, from draft: DraftID) {
-        guard session.composer?.draft == draft else { return }
+        effects.append(.repaint)
+        guard let composer = session.composer, composer.draft == draft, !composer.isReadOnly else {
+            return keep(text, in: draft)
+        }
         edit(.replaceAll(text))
         saveDraft()
-        effects.append(.repaint)
+    }
+
+    /// The draft is not in hand any more, but what was written into it is not lost.
+    private mutating func keep(_ text: String, in id: DraftID) {
+        guard let draft = shop.drafts[id], draft.outbox == nil, draft.session == session.id else {
+            return say("This draft is open in your other window: the editor's text was not taken", .warning)
+        }
+        events.append(
+            .draftWritten(
+                DraftWritten(
+                    draft: id, content: DraftContent(text: text), reply: nil, isPlaced: false, at: now)))
     }
 
     mutating func attach(_ file: DraftAttachment, to id: DraftID) {

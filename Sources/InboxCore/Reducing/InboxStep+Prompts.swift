@@ -24,7 +24,7 @@ extension InboxStep {
 
     private mutating func cancel(_ overlay: Overlay) {
         session.overlay = nil
-        if case .search = overlay, session.queue.view == .found { show(.needsMe) }
+        if case .search = overlay, session.queue.view == .found { leaveSearch() }
     }
 
     private func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
@@ -123,12 +123,22 @@ extension InboxStep {
         effects.append(.search(line.text))
     }
 
+    /// Back to the list the search was begun from, and to the row.
+    mutating func leaveSearch() {
+        session.awaitedQuery = nil
+        guard session.queue.view == .found else { return }
+        let before = session.beforeSearch
+        show(before?.view ?? .needsMe)
+        let index = before?.selected.flatMap { session.queue.entries.firstIndex(of: $0) }
+        if let index { session.queue.moveCursor(to: index, rows: session.viewport.queueRows) }
+    }
+
     mutating func show(_ ids: [ConversationID], total: Int, for query: String) {
         var wanted = session.awaitedQuery
         if case .search(let line) = session.overlay { wanted = line.text }
         guard wanted == query else { return }
         session.awaitedQuery = nil
-        if query.allSatisfy(\.isWhitespace) { return show(.needsMe) }
+        if query.allSatisfy(\.isWhitespace) { return leaveSearch() }
         session.queue.view = .found
         session.queue.query = query
         session.queue.foundTotal = total

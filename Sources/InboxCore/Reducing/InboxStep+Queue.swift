@@ -69,6 +69,7 @@ extension InboxStep {
 
     mutating func show(_ view: QueueView) {
         session.queue.view = view
+        session.queue.entries = []
         session.queue.builtFor = nil
         session.queue.cursor = 0
         session.queue.top = 0
@@ -87,11 +88,31 @@ extension InboxStep {
         let selected = session.queue.selected
         if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
         session.queue.oldestWait = oldestWait()
-        let wanted = session.pointAt.map(QueueEntry.conversation) ?? selected
+        let place = place(after: selected)
         session.pointAt = nil
-        let kept = wanted.flatMap { session.queue.entries.firstIndex(of: $0) }
-        session.queue.moveCursor(to: kept ?? session.queue.cursor, rows: session.viewport.queueRows)
+        session.advancedFrom = nil
+        session.queue.moveCursor(to: place ?? session.queue.cursor, rows: session.viewport.queueRows)
         if session.queue.selected != selected { session.previewDue = moment.uptime }
+    }
+
+    /// Where the cursor belongs in the new list; nil when the row it was on is gone.
+    private mutating func place(after selected: QueueEntry?) -> Int? {
+        func index(_ entry: QueueEntry) -> Int? { session.queue.entries.firstIndex(of: entry) }
+        if let id = session.pointAt { return index(.conversation(shop.resolved(id))) ?? selected.flatMap(index) }
+        if let from = session.advancedFrom { return index(from).map { $0 + 1 } }
+        guard let selected else { return nil }
+        if case .conversation(let id) = selected {
+            return index(.conversation(shop.resolved(id))) ?? keepRow(of: shop.resolved(id))
+        }
+        return index(selected)
+    }
+
+    /// What others do takes no row from under the owner's eyes: it stays until the owner moves on.
+    private mutating func keepRow(of id: ConversationID) -> Int? {
+        guard shop.conversation(id) != nil, session.queue.view != .found else { return nil }
+        let place = min(session.queue.cursor, session.queue.entries.count)
+        session.queue.entries.insert(.conversation(id), at: place)
+        return place
     }
 
     private func entries(of view: QueueView) -> [QueueEntry] {
@@ -144,12 +165,26 @@ extension InboxStep {
 
     func isStranded(_ entry: OutboxEntry) -> Bool { session.isStranded(entry) }
 
-    /// After an act on `id`, the row that was below it is under the cursor.
-    mutating func advance() {
+    /// After an act on `id`, the row that was below it is under the cursor, or the next marked one.
+    mutating func advance(past id: ConversationID?) {
         session.focus = .queue
         session.previewDue = moment.uptime
-        guard !session.run.isEmpty else { return }
-        let next = session.run.removeFirst()
-        if let index = session.queue.entries.firstIndex(of: .conversation(next)) { select(index) }
+        if let id { session.marked.remove(id) }
+        session.run.removeAll { !session.marked.contains($0) }
+        if let next = session.run.first {
+            session.pointAt = next
+        } else {
+            session.advancedFrom = session.queue.selected
+        }
+    }
+
+    /// While rows are marked, an act begins with the first of them.
+    mutating func goToMarked() {
+        guard session.focus == .queue, session.composer == nil, let first = session.run.first,
+            let selected = session.queue.selected.flatMap(conversation(of:)),
+            !session.marked.contains(selected),
+            let index = session.queue.entries.firstIndex(of: .conversation(first)) else { return }
+        select(index)
+        openSelected()
     }
 }

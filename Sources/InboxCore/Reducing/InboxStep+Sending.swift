@@ -64,7 +64,7 @@ extension InboxStep {
                     until: now.adding(seconds: session.settings.holdSeconds), at: now)))
         learn(from: draft)
         session.composer = nil
-        advance()
+        advance(past: draft.conversation)
         let place = session.settings.leavesMachine ? "" : " (kept here, nothing leaves this machine)"
         say(
             SafeText(line: "Held \(session.settings.holdSeconds) s, Z takes it back\(place)"), .good)
@@ -79,15 +79,32 @@ extension InboxStep {
         session.shelf.ranking.learn(pick: reply, for: picked.words)
     }
 
-    /// Asks the runtime to deliver each mail of this session whose hold is over, once.
+    /// Asks the runtime to deliver each mail of this session whose hold is over, once for each
+    /// try, and to file what was accepted. On the way out nothing leaves unasked.
     mutating func deliverDue() {
-        for entry in shop.outbox.values where entry.session == session.id {
-            guard isDue(entry), !session.delivering.contains(entry.id) else { continue }
-            session.delivering.insert(entry.id)
-            effects.append(.deliver(entry.id))
+        session.asked = session.asked.filter { shop.outbox[$0.key] != nil }
+        if effects.contains(.quit) || session.settings.isLookOnly { return }
+        for entry in shop.outbox.values.sorted(by: OutboxEntry.before) {
+            if entry.session == session.id, isDue(entry), session.asked[entry.id]?.attempts != entry.attempts {
+                ask(.deliver(entry.id), entry)
+            } else if waitsForItsCopy(entry) {
+                ask(.fileAsSent(entry.id), entry)
+            }
         }
-        session.delivering.formIntersection(shop.outbox.keys)
         if session.quitAfterDelivery, !shop.outbox.values.contains(where: isLeaving) { effects.append(.quit) }
+    }
+
+    private mutating func ask(_ effect: InboxEffect, _ entry: OutboxEntry) {
+        session.asked[entry.id] = DeliveryWish(attempts: entry.attempts, uptime: moment.uptime)
+        effects.append(effect)
+    }
+
+    /// Whether a mail was accepted and its copy could not be kept, or its session died before.
+    private func waitsForItsCopy(_ entry: OutboxEntry) -> Bool {
+        guard case .accepted = entry.state else { return false }
+        guard entry.session == session.id || session.knowsSessions && isStranded(entry) else { return false }
+        let last = session.asked[entry.id]?.uptime
+        return last.map { moment.uptime - $0 >= InboxLimits.filingPauseMilliseconds } ?? true
     }
 
     private func isDue(_ entry: OutboxEntry) -> Bool {
@@ -111,17 +128,22 @@ extension InboxStep {
         if let conversation = entry.conversation { openConversation(conversation) }
         switch entry.state {
         case .queued, .failed: recall(entry)
-        case .sealed where isStranded(entry): recall(entry)
-        case .finishing, .attempting: session.overlay = .menu(.unknownOutcome)
-        default: session.focus = .conversation
+        case .sealed, .released, .attempting:
+            isStranded(entry) ? recall(entry) : say("It is leaving now")
+        case .finishing, .unknown:
+            isStranded(entry) ? offer(.unknownOutcome) : say("It is leaving now")
+        case .accepted: say("It left; its copy is being filed")
         }
     }
+
+    private mutating func offer(_ menu: InboxCommand.Menu) { session.overlay = .menu(menu) }
 
     /// A mail on its way becomes a draft again.
     mutating func recall(_ entry: OutboxEntry) {
         events.append(
-            .replyRecalled(ReplyRecalled(outbox: entry.id, session: session.id, at: now)))
-        session.delivering.remove(entry.id)
+            .replyRecalled(
+                ReplyRecalled(
+                    outbox: entry.id, session: session.id, mayHaveLeft: entry.mayHaveLeft, at: now)))
         guard var draft = shop.drafts[entry.draft] else { return }
         draft.session = session.id
         draft.outbox = nil

@@ -26,8 +26,8 @@ public struct InboxSession: Sendable {
     /// Messages whose text the runtime was asked for and has not brought yet.
     var awaitedBodies: Set<MessageNumber> = []
     public internal(set) var aliveSessions: Set<SessionID>
-    /// Mails this session has already asked the runtime to deliver.
-    var delivering: Set<OutboxID> = []
+    /// What the runtime was asked to do for each mail on its way.
+    var asked: [OutboxID: DeliveryWish] = [:]
     public internal(set) var saving = SaveState.saved {
         didSet {
             if saving != .saving { savingSince = nil } else if oldValue != .saving { savingSince = uptime }
@@ -40,8 +40,14 @@ public struct InboxSession: Sendable {
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
     var previewDue: Int64?
     var quitAfterDelivery = false
-    /// Where the cursor goes once the list is looked up anew: to what was taken back.
+    /// Where the cursor goes once the list is looked up anew: to what was taken back, or marked.
     var pointAt: ConversationID?
+    /// The row whose act is done: the cursor goes to the one below it.
+    var advancedFrom: QueueEntry?
+    /// The list a search was begun from, which Esc gives back.
+    var beforeSearch: (view: QueueView, selected: QueueEntry?)?
+    /// Whether the runtime has told which sessions are alive.
+    var knowsSessions = false
 
     public init(id: SessionID, settings: InboxSettings, moment: Moment) {
         self.id = id
@@ -77,6 +83,12 @@ public struct InboxSession: Sendable {
         guard let composer else { return .acting }
         return composer.isWriting ? .writing : .draft
     }
+}
+
+/// What was last wished for a mail: once for each try.
+struct DeliveryWish {
+    let attempts: Int
+    let uptime: Int64
 }
 
 /// What the inbox needs to know of the owner's configuration.

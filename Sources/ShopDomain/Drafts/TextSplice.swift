@@ -3,9 +3,12 @@
 /// Offsets count Unicode scalars, not grapheme clusters: what is one cluster changes with each
 /// Unicode version, and the log has to mean the same for ever.
 public struct TextSplice: Hashable, Sendable, Codable {
-    public let at: Int
-    public let remove: Int
-    public let insert: String
+    /// Where it begins, in scalars from the start of the text.
+    public var at: Int
+    /// How many scalars are taken out.
+    public var remove: Int
+    /// What is put in their place.
+    public var insert: String
 
     public init(at: Int, remove: Int, insert: String) {
         self.at = at

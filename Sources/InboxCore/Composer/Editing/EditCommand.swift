@@ -1,3 +1,5 @@
+import ShopDomain
+
 /// What the owner asks of the editor, whatever key that was.
 public enum EditCommand: Hashable, Sendable {
     /// Typed text. On a placeholder it fills that blank.
@@ -42,7 +44,7 @@ public enum EditCommand: Hashable, Sendable {
 /// What a command did to the text, for whoever keeps the journal.
 public struct EditResult: Hashable, Sendable {
     /// Applied in order to the old text they give the new one.
-    public var splices: [Splice]
+    public var splices: [TextSplice]
     /// Why nothing happened, where the owner should be told.
     public var refusal: EditRefusal?
 

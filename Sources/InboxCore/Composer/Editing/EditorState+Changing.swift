@@ -1,3 +1,5 @@
+import ShopDomain
+
 // The one place where text changes, and layout, blanks, cursor and history with it.
 
 extension EditorState {
@@ -68,7 +70,7 @@ extension EditorState {
         return nil
     }
 
-    private mutating func replay(_ splice: Splice) {
+    private mutating func replay(_ splice: TextSplice) {
         _ = change(splice.at..<splice.at + splice.remove, to: splice.insert)
     }
 

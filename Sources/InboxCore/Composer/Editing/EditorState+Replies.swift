@@ -1,3 +1,5 @@
+import ShopDomain
+
 extension EditorState {
     /// Stacks a reply: one line goes into the sentence the cursor stands in, more goes between
     /// paragraphs.

@@ -1,3 +1,4 @@
+import ShopDomain
 import Testing
 
 @testable import InboxCore
@@ -41,7 +42,7 @@ extension EditorState {
     }
 
     @discardableResult
-    mutating func apply(_ commands: [EditCommand]) -> [Splice] {
+    mutating func apply(_ commands: [EditCommand]) -> [TextSplice] {
         commands.flatMap { apply($0, layoutColumns: layout.columns).splices }
     }
 }

@@ -1,3 +1,5 @@
+import ShopDomain
+
 /// Steps that can be undone and redone.
 struct UndoHistory: Sendable {
     private var done: [UndoStep] = []

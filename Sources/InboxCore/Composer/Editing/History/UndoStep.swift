@@ -1,3 +1,5 @@
+import ShopDomain
+
 /// What one undo takes back: edits in order, and the places and blanks on either side of them.
 struct UndoStep: Sendable {
     /// A replacement of scalars that can be read both ways.
@@ -16,8 +18,8 @@ struct UndoStep: Sendable {
             insertedCount = change.splice.insert.unicodeScalars.count
         }
 
-        var forward: Splice { Splice(at: at, remove: removedCount, insert: inserted) }
-        var backward: Splice { Splice(at: at, remove: insertedCount, insert: removed) }
+        var forward: TextSplice { TextSplice(at: at, remove: removedCount, insert: inserted) }
+        var backward: TextSplice { TextSplice(at: at, remove: insertedCount, insert: removed) }
 
         /// Joins typing to typing and deleting to deleting; false where they do not meet.
         mutating func join(_ next: Replacement) -> Bool {

@@ -1,3 +1,5 @@
+import ShopDomain
+
 extension TextBuffer {
     /// Replaces scalars of the whole text by `insertion`, which is made harmless first.
     public mutating func replaceScalars(
@@ -18,7 +20,7 @@ extension TextBuffer {
 
         let untouched = span.start + span.untouchedBehind
         return TextChange(
-            splice: Splice(at: range.lowerBound, remove: range.count, insert: inserted),
+            splice: TextSplice(at: range.lowerBound, remove: range.count, insert: inserted),
             removed: removed,
             characters: CharacterChange(
                 start: span.start,

@@ -1,15 +1,17 @@
+import ShopDomain
+
 /// One edit of a buffer as its followers need it: the log, the undo history, the blanks, the
 /// layout.
 public struct TextChange: Equatable, Sendable {
-    public var splice: Splice
+    public var splice: TextSplice
     /// The text that the splice took out.
     public var removed: String
     public var characters: CharacterChange
     public var paragraphs: ParagraphChange
 
     /// The splice that takes this change back.
-    public var inverse: Splice {
-        Splice(at: splice.at, remove: splice.insert.unicodeScalars.count, insert: removed)
+    public var inverse: TextSplice {
+        TextSplice(at: splice.at, remove: splice.insert.unicodeScalars.count, insert: removed)
     }
 }
 

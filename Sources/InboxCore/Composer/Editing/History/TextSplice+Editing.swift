@@ -1,29 +1,11 @@
-/// One edit of a text: at an offset some scalars go and some come.
-///
-/// Offsets and counts are Unicode scalars of the whole text. Grapheme clusters change with the
-/// Unicode version, so that a log kept for years could be replayed differently; scalars never
-/// move.
-public struct Splice: Hashable, Sendable {
-    /// Where the edit begins, in scalars from the start of the text.
-    public var at: Int
-    /// How many scalars are taken out.
-    public var remove: Int
-    /// What is put in their place.
-    public var insert: String
+import ShopDomain
 
-    public init(at: Int, remove: Int, insert: String) {
-        self.at = at
-        self.remove = remove
-        self.insert = insert
-    }
-
+extension TextSplice {
     public var isEmpty: Bool { remove == 0 && insert.isEmpty }
 
     /// Where the inserted text ends, in scalars from the start of the new text.
     public var insertedEnd: Int { at + insert.unicodeScalars.count }
-}
 
-extension Splice {
     /// The text after this edit, or nil when the edit does not lie inside `text`.
     public func applied(to text: String) -> String? {
         guard let range = range(in: text) else { return nil }
@@ -34,10 +16,10 @@ extension Splice {
 
     /// The edit that takes this one back, or nil when the edit does not lie inside `text`, the
     /// text before it.
-    public func inverse(in text: String) -> Splice? {
+    public func inverse(in text: String) -> TextSplice? {
         guard let range = range(in: text) else { return nil }
         let removed = String(String.UnicodeScalarView(text.unicodeScalars[range]))
-        return Splice(at: at, remove: insert.unicodeScalars.count, insert: removed)
+        return TextSplice(at: at, remove: insert.unicodeScalars.count, insert: removed)
     }
 
     private func range(in text: String) -> Range<String.Index>? {
