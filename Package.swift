@@ -40,6 +40,7 @@ let cTargets: [Target] = [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CPlatform"),
 ]
 
@@ -55,7 +56,7 @@ let libraries: [Target] = [
     target("ShopJournal", ["ShopDomain", "AppendLog", "PlainText"]),
     target("MailSearch", ["PlainText", "CPlatform"]),
     target("MailFormat", ["ShopDomain", "CGMime", "CHTMLParser", "PlainText"]),
-    target("MailTransport", ["MailFormat", "PlainText", subprocess, system]),
+    target("MailTransport", ["MailFormat", "CCurl", "PlainText", subprocess, system]),
     target("ShopbellRuntime", [
         "PlainText", "TerminalModel", "ShopDomain", "CustomerCare", "InboxCore", "InboxScreen",
         "AppendLog", "ShopJournal", "MailSearch", "MailFormat", "MailTransport", toml, subprocess, system,

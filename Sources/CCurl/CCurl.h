@@ -1,0 +1,57 @@
+#ifndef SHOPBELL_CCURL_H
+#define SHOPBELL_CCURL_H
+
+#include <curl/curl.h>
+
+// The only place that includes libcurl. Swift cannot call its variadic functions, so each kind of
+// argument has its own.
+
+static inline CURLcode curl_set_number(CURL *handle, CURLoption option, long value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode curl_set_text(CURL *handle, CURLoption option, const char *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode curl_set_pointer(CURL *handle, CURLoption option, void *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+typedef size_t (*CurlReadCallback)(char *buffer, size_t size, size_t count, void *context);
+
+static inline CURLcode curl_set_reader(CURL *handle, CurlReadCallback read, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_READFUNCTION, read);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_READDATA, context);
+}
+
+typedef int (*CurlDebugCallback)(CURL *handle, curl_infotype kind, char *bytes, size_t count,
+                                 void *context);
+
+static inline CURLcode curl_set_debugger(CURL *handle, CurlDebugCallback debug, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, debug);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_DEBUGDATA, context);
+}
+
+typedef int (*CurlProgressCallback)(void *context, curl_off_t down, curl_off_t downNow,
+                                    curl_off_t up, curl_off_t upNow);
+
+static inline CURLcode curl_set_progress(CURL *handle, CurlProgressCallback progress,
+                                         void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, progress);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);
+}
+
+static inline CURLcode curl_get_number(CURL *handle, CURLINFO info, long *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLcode curl_get_socket(CURL *handle, curl_socket_t *value) {
+    return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
+}
+
+#endif
