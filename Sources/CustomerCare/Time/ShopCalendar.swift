@@ -70,6 +70,39 @@ public struct ShopCalendar: Sendable {
         return atHour(hour, of: date)
     }
 
+    /// The day an instant belongs to.
+    public func calendarDay(_ instant: Instant) -> CalendarDay {
+        CalendarDay(number: Int(localSeconds(instant) / 86_400))
+    }
+
+    /// The minute of its day, 0 to 1,439.
+    public func minute(_ instant: Instant) -> Int { Int(localSeconds(instant) % 86_400 / 60) }
+
+    /// The instant at which the shop's clocks show that time.
+    ///
+    /// A time that occurs twice is its first occurrence; one that is skipped is as much later as
+    /// the clocks were put forward. Minute 1,440 is the next midnight.
+    public func instant(_ day: CalendarDay, minute: Int) -> Instant {
+        let local = Int64(day.number) * 86_400 + Int64(minute) * 60
+        let (before, after) = (offset(local - 86_400), offset(local + 86_400))
+        if before == after || offset(local - before) == before { return Instant(local - before) }
+        return Instant(offset(local - after) == after ? local - after : local - before)
+    }
+
+    /// Seconds of the shop's clock since 1970, never negative: mail may claim any date.
+    private func localSeconds(_ instant: Instant) -> Int64 {
+        let bounded = min(max(instant.rawValue, 0), Self.latestSeconds)
+        return max(0, bounded + offset(bounded))
+    }
+
+    /// Seconds ahead of UTC.
+    private func offset(_ seconds: Int64) -> Int64 {
+        Int64(calendar.timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
+    }
+
+    /// The end of the year 9999.
+    private static let latestSeconds: Int64 = 253_402_300_799
+
     public func year(_ instant: Instant) -> Int { parts(instant).year }
 
     /// Days between two dates as a calendar counts them.

@@ -1,3 +1,4 @@
+import CustomerCare
 import TOMLKit
 
 /// A value of a TOML file, free of the parser that read it.

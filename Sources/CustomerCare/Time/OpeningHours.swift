@@ -4,26 +4,53 @@ public struct OpeningHours: Hashable, Sendable {
     public struct Span: Hashable, Sendable {
         public let start: Int
         public let end: Int
+
+        public init(start: Int, end: Int) {
+            precondition(0 <= start && start < end && end <= 24 * 60, "a span lies within one day")
+            self.start = start
+            self.end = end
+        }
     }
 
     /// A run of days, both ends included.
     public struct Days: Hashable, Sendable {
         public let first: CalendarDay
         public let last: CalendarDay
+
+        public init(first: CalendarDay, last: CalendarDay) {
+            self.first = first
+            self.last = last
+        }
+
+        public func contains(_ day: CalendarDay) -> Bool { first <= day && day <= last }
     }
 
     /// Seven lists of spans in ascending order, Monday first; an empty one is a closed day.
     public var week: [[Span]]
     public var holidays: [Days]
+    /// Days the owner is away.
+    public var away: [Days]
 
-    public init(week: [[Span]], holidays: [Days]) {
+    public init(week: [[Span]], holidays: [Days] = [], away: [Days] = []) {
         precondition(week.count == 7, "a week has seven days")
         self.week = week
         self.holidays = holidays
+        self.away = away
+    }
+
+    /// Monday to Friday, nine to five.
+    public static let standard = OpeningHours(
+        week: Array(repeating: [Span(start: 9 * 60, end: 17 * 60)], count: 5) + [[], []])
+
+    /// The open stretches of a day, in ascending order; none on a holiday or while away.
+    public func spans(on day: CalendarDay) -> [Span] { isClosed(day) ? [] : week[day.weekday] }
+
+    private func isClosed(_ day: CalendarDay) -> Bool {
+        holidays.contains { $0.contains(day) } || away.contains { $0.contains(day) }
     }
 
     /// Reads `9:00-17:00`, `9-12:30, 14-18` or `closed`; nil for anything else.
-    static func spans(_ text: String) -> [Span]? {
+    public static func spans(_ text: String) -> [Span]? {
         let words = text.filter { $0 != " " }
         if words.lowercased() == "closed" { return [] }
         var spans: [Span] = []
@@ -49,7 +76,7 @@ public struct OpeningHours: Hashable, Sendable {
 
 extension OpeningHours.Days {
     /// Reads `2026-12-25` or `2026-12-27 to 2027-01-02`.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let words = text.split(separator: " ")
         guard let first = words.first.flatMap({ CalendarDay(String($0)) }) else { return nil }
         switch words.count {
@@ -58,45 +85,6 @@ extension OpeningHours.Days {
             guard let last = CalendarDay(String(words[2])), first <= last else { return nil }
             self.init(first: first, last: last)
         default: return nil
-        }
-    }
-}
-
-/// A day of the Gregorian calendar, in no zone.
-public struct CalendarDay: Hashable, Comparable, Sendable {
-    public let year: Int
-    public let month: Int
-    public let day: Int
-
-    /// Nil when there is no such day.
-    public init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (1...9_999).contains(year), (1...12).contains(month),
-            (1...Self.length(of: month, year: year)).contains(day)
-        else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
-    }
-
-    /// Reads `2026-12-25`.
-    public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
-            let month = Int(parts[1]),
-            let day = Int(parts[2])
-        else { return nil }
-        self.init(year, month, day)
-    }
-
-    public static func < (a: CalendarDay, b: CalendarDay) -> Bool {
-        (a.year, a.month, a.day) < (b.year, b.month, b.day)
-    }
-
-    private static func length(of month: Int, year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
         }
     }
 }
