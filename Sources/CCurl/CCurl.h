@@ -29,6 +29,14 @@ static inline CURLcode curl_set_reader(CURL *handle, CurlReadCallback read, void
     return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_READDATA, context);
 }
 
+typedef size_t (*CurlLineCallback)(char *bytes, size_t size, size_t count, void *context);
+
+// The lines a server says before a transfer begins; never what is said to it.
+static inline CURLcode curl_set_line_reader(CURL *handle, CurlLineCallback line, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, line);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_HEADERDATA, context);
+}
+
 typedef int (*CurlDebugCallback)(CURL *handle, curl_infotype kind, char *bytes, size_t count,
                                  void *context);
 
@@ -48,6 +56,21 @@ static inline CURLcode curl_set_progress(CURL *handle, CurlProgressCallback prog
 
 static inline CURLcode curl_get_number(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLcode curl_get_words(CURL *handle, CURLINFO info, const char **value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
+// Whether bytes on the handle's connection are encrypted now.
+static inline int curl_is_encrypted(CURL *handle) {
+    struct curl_tlssessioninfo *session = NULL;
+    CURLcode code = curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session);
+    return code == CURLE_OK && session && session->internals;
+}
+
+static inline CURLcode curl_get_certificates(CURL *handle, struct curl_certinfo **value) {
+    return curl_easy_getinfo(handle, CURLINFO_CERTINFO, value);
 }
 
 static inline CURLcode curl_get_socket(CURL *handle, curl_socket_t *value) {

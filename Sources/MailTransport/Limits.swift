@@ -22,4 +22,17 @@ public enum MailTransportLimits {
     public static let addressBytesMax = 320
     /// How often a watched folder is looked at when the kernel cannot tell us, in seconds.
     public static let pollSeconds = 5
+
+    /// How long a connection to a mail server may take to open, in seconds.
+    public static let connectSeconds = 20
+    /// How long connecting and logging in may take together, in seconds.
+    public static let loginSeconds = 60
+    /// How long a mail server may be silent before it counts as gone, in seconds.
+    public static let answerSeconds = 60
+    /// How much is taken from a connection at a time, in bytes.
+    static let streamChunkBytes = 64 << 10
+    /// How much of one line of a mail server is kept for a sentence, in bytes.
+    static let serverWordsBytesMax = 512
+    /// How long one wait lasts before the clock is looked at again, in milliseconds.
+    static let pollMillisecondsMax: Int64 = 30_000
 }
