@@ -37,6 +37,14 @@ public enum InboxAction: Sendable {
     case failed(SafeText)
     /// HUP or TERM: keep what is typed, send nothing, leave.
     case hungUp
+
+    /// Whether the owner pressed something, as opposed to what the world reports.
+    var isKey: Bool {
+        switch self {
+        case .command, .edit, .stopWriting, .prompt, .deadKey, .pastedOutside: true
+        default: false
+        }
+    }
 }
 
 /// Keys of a one-line input with a list under it.

@@ -66,6 +66,7 @@ struct InboxStep {
     }
 
     mutating func handle(_ action: InboxAction) {
+        if action.isKey { dropAnsweredWarning() }
         switch action {
         case .command(let command):
             closeMenu()
@@ -79,6 +80,11 @@ struct InboxStep {
         case .resized(let viewport): resize(viewport)
         default: take(action)
         }
+    }
+
+    /// What a key was refused for is no news any more once another key was pressed.
+    private mutating func dropAnsweredWarning() {
+        if session.notice?.tone == .warning { session.notice = nil }
     }
 
     /// A letter of a menu, or another key where a question stands, has answered it.

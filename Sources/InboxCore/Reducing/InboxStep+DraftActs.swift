@@ -44,7 +44,7 @@ extension InboxStep {
     private mutating func throwAway(_ composer: Composer) {
         saveDraft()
         events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: composer.draft, at: now)))
-        session.composer = nil
+        letGoOfDraft()
         say("Draft thrown away: z brings it back")
     }
 

@@ -147,10 +147,10 @@ extension InboxStep {
 
     private mutating func begin(_ started: DraftStarted, isWriting: Bool) {
         events.append(.draftStarted(started))
-        session.composer = Composer(
-            Draft(started), columns: session.viewport.composerColumns, isWriting: isWriting,
-            session: session.id)
-        session.focus = .conversation
+        takeInHand(
+            Composer(
+                Draft(started), columns: session.viewport.composerColumns, isWriting: isWriting,
+                session: session.id))
         session.saving = .saving
     }
 
@@ -162,8 +162,7 @@ extension InboxStep {
         var composer = Composer(
             draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
         composer.isWriting = isWriting && !composer.isReadOnly
-        session.composer = composer
-        session.focus = .conversation
+        takeInHand(composer)
         guard composer.isReadOnly else { return }
         if !session.knowsSessions || session.aliveSessions.contains(draft.session) {
             say("Open in your other window: it is only shown here. : take over edits it here", .warning)
@@ -171,6 +170,18 @@ extension InboxStep {
             takeOver()
             session.composer?.isWriting = isWriting
         }
+    }
+
+    private mutating func takeInHand(_ composer: Composer) {
+        if session.composer == nil { session.focusBeforeDraft = session.focus }
+        session.composer = composer
+        session.focus = .conversation
+    }
+
+    /// The draft is out of hand: back to where it was opened from.
+    mutating func letGoOfDraft() {
+        session.composer = nil
+        session.focus = session.focusBeforeDraft
     }
 
     mutating func takeOver() {
@@ -193,7 +204,7 @@ extension InboxStep {
                 say("Draft kept")
             }
         }
-        session.composer = nil
+        letGoOfDraft()
     }
 
     private func isJustPlaced(_ composer: Composer, _ draft: Draft) -> Bool {
@@ -201,7 +212,7 @@ extension InboxStep {
     }
 
     private mutating func keepNote(_ draft: Draft, _ text: String) {
-        session.composer = nil
+        letGoOfDraft()
         guard let conversation = draft.conversation, !text.allSatisfy(\.isWhitespace) else {
             events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
             return
@@ -216,8 +227,7 @@ extension InboxStep {
     mutating func refreshComposer() {
         guard let composer = session.composer else { return }
         guard let draft = shop.drafts[composer.draft], draft.outbox == nil else {
-            session.composer = nil
-            return
+            return letGoOfDraft()
         }
         guard composer.checkedRevision != shop.revision else { return }
         let revision = shop.revision

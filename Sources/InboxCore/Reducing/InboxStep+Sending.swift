@@ -132,7 +132,9 @@ extension InboxStep {
             isStranded(entry) ? recall(entry) : say("It is leaving now")
         case .finishing, .unknown:
             isStranded(entry) ? offer(.unknownOutcome) : say("It is leaving now")
-        case .accepted: say("It left; its copy is being filed")
+        case .accepted:
+            say(session.settings.leavesMachine ? "It left; its copy is being filed"
+                : "It is being kept in the folder for sent mail")
         }
     }
 

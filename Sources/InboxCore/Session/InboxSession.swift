@@ -14,6 +14,8 @@ public struct InboxSession: Sendable {
 
     public internal(set) var queue = QueueList()
     public internal(set) var focus = Focus.queue
+    /// Where the owner was when a draft was opened: leaving it leads back there.
+    var focusBeforeDraft = Focus.queue
     public internal(set) var opened: OpenedConversation?
     public internal(set) var composer: Composer?
     public internal(set) var overlay: Overlay?

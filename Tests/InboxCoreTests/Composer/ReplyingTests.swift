@@ -16,6 +16,33 @@ import Testing
         #expect(desk.session.layer == .acting && desk.shop.drafts.isEmpty, "nobody wrote a word")
     }
 
+    @Test(arguments: [InboxCommand.back, .throwAway])
+    func leavingADraftLeadsBackToWhereItWasOpened(leave: InboxCommand) throws {
+        var desk = Desk(questions: ["Ada", "Bo"])
+        desk.press(.reply)
+        desk.type("Hello")
+        desk.handle(.stopWriting)
+        desk.press(leave)
+        #expect(desk.session.focus == .queue)
+        desk.press(.nextRow, .open, .reply)
+        desk.handle(.stopWriting)
+        desk.press(leave)
+        #expect(desk.session.focus == .conversation && desk.opened == "Bo")
+    }
+
+    @Test func aRefusedKeyIsNoNewsAfterTheNextOne() throws {
+        var desk = Desk(questions: ["Ada"])
+        desk.press(.placeReply(2))
+        desk.handle(.deadKey("You are not writing: i writes, y sends"))
+        #expect(desk.notice == "You are not writing: i writes, y sends")
+        desk.press(.send)
+        #expect(desk.notice.hasPrefix("Held"))
+        desk.press(.takeBackHeld)
+        desk.handle(.deadKey("You are not writing: i writes, y sends"))
+        desk.press(.write)
+        #expect(desk.notice == "")
+    }
+
     @Test func aDigitLandsInDraftAndTwoKeysSend() throws {
         var desk = Desk(questions: ["Ada", "Bo"])
         desk.press(.placeReply(2))
