@@ -41,6 +41,18 @@ struct StyleTests {
         }
     }
 
+    @Test("Whatever the owner may read of an error is a sentence")
+    func spokenErrors() {
+        let errors = ["struct", "enum", "class"].map { "public \($0) " }
+        for file in SourceTree.sources {
+            for (number, text) in file.code
+            where errors.contains(where: text.hasPrefix) && text.contains(": Error") {
+                let isSpoken = file.lines.contains { $0.contains("CustomStringConvertible") }
+                #expect(isSpoken, "\(file.path):\(number) has no words of its own")
+            }
+        }
+    }
+
     @Test("The top level holds only what it should")
     func topLevel() throws {
         let allowed: Set<String> = ["Package.swift", "Package.resolved", "Sources", "Tests", "themes", "README.md", "LICENSE"]

@@ -3,7 +3,7 @@ import PlainText
 import SystemPackage
 
 /// A file or folder of mail that could not be read or written.
-public struct MailFileError: Error, Equatable, Sendable {
+public struct MailFileError: SpokenError, Equatable, Sendable {
     /// What was being done when it failed.
     public enum Attempt: String, Sendable {
         case open, list, read, write, create, move

@@ -46,7 +46,7 @@ public struct EnvelopeAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// An address that must not reach a mail command.
-public struct EnvelopeAddressError: Error, Equatable, Sendable {
+public struct EnvelopeAddressError: SpokenError, Equatable, Sendable {
     public let address: SafeText
     let problem: String
 

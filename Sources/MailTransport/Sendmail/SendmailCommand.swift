@@ -114,7 +114,7 @@ public struct SendmailCommand: Sendable {
 }
 
 /// A configured mail command that cannot be used.
-public enum SendmailConfigurationError: Error, Equatable, Sendable {
+public enum SendmailConfigurationError: SpokenError, Equatable, Sendable {
     case noProgram
     case unreadableArgument
     case refusedArgument(SafeText)

@@ -1,7 +1,7 @@
 import PlainText
 
 /// Why mail could not be imported from a place.
-public enum MailSourceError: Error, Equatable, Sendable {
+public enum MailSourceError: SpokenError, Equatable, Sendable {
     /// Nothing stands at this path.
     case notThere(path: String)
     /// A folder was there when the import began and is gone now.

@@ -56,7 +56,7 @@ public struct ShopPlaces: Hashable, Sendable {
 }
 
 /// Why the shop's files cannot be kept where they should be.
-public enum ShopPlacesError: Error, Equatable, Sendable {
+public enum ShopPlacesError: SpokenError, Equatable, Sendable {
     /// Neither `SHOPBELL_HOME` nor `HOME` says where.
     case noHome
     /// The folder or file is another user's.

@@ -38,7 +38,7 @@ public struct FullScreenSetup {
         let session = clock.moment.token(0)
         let locks = try SessionLocks(session, in: storage)
         defer { locks.release(session) }
-        let theme = try ShippedThemes.find(configuration.screen.theme, ownFolder: places.themes)
+        let themes = try ThemeChoice(configuration.screen.theme, ownFolder: places.themes)
         let delivery = try deliverySettings()
 
         let reader = opened.journal.mailReader(), searchReader = opened.journal.mailReader()
@@ -67,7 +67,7 @@ public struct FullScreenSetup {
         FullScreen(
             terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper, effects: effects,
             follower: follower, clock: clock,
-            theme: Theme(styles: theme.styles(at: terminal.capabilities.colors)),
+            theme: themes.theme(at: terminal.capabilities.colors),
             store: InboxStore(shop: shop, session: inbox)
         ).run()
     }

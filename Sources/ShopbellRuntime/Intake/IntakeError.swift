@@ -3,7 +3,7 @@ import MailTransport
 import PlainText
 
 /// Why mail could not be taken in; what was taken in before is kept.
-public enum IntakeError: Error, Sendable {
+public enum IntakeError: SpokenError, Sendable {
     case source(MailSourceError)
     case mail(MailSegmentError)
     case log(LogError)

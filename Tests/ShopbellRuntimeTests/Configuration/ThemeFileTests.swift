@@ -37,6 +37,16 @@ struct ThemeFileTests {
         #expect(styles.count == ThemeRole.allCases.count)
     }
 
+    @Test(arguments: ShippedThemes.names)
+    func aTerminalWithoutColoursShowsNoThemeOfColours(name: String) throws {
+        let folder = ScratchFolder()
+        let theme = try ThemeChoice(name, ownFolder: folder.path).theme(at: .none)
+        for role in ThemeRole.allCases {
+            #expect(theme[role].background == .standard && theme[role].foreground == .standard, "\(role)")
+        }
+        #expect(theme[.selected].attributes.contains(.reverse) && theme[.text] == .plain)
+    }
+
     @Test func givesOtherColoursToTerminalsWithFew() throws {
         let theme = try parse(
             """
