@@ -25,6 +25,19 @@ enum MboxDate {
             + String(g_date_time_get_year(date))
     }
 
+    /// Seconds since 1970 of a day and time in UTC; nil when the calendar has none such.
+    ///
+    /// - Parameter clock: hours, minutes and seconds.
+    static func seconds(year: Int, monthName: String, day: Int, clock: [Int]) -> Int64? {
+        guard let month = months.firstIndex(of: monthName), (1...31).contains(day), clock.count >= 3,
+            let date = g_date_time_new_utc(
+                gint(year), gint(month + 1), gint(day), gint(clock[0]), gint(clock[1]),
+                gdouble(clock[2]))
+        else { return nil }
+        defer { g_date_time_unref(date) }
+        return Int64(g_date_time_to_unix(date))
+    }
+
     private static func padded(_ number: Int32, with filler: String) -> String {
         number < 10 ? filler + String(number) : String(number)
     }

@@ -7,4 +7,6 @@ public struct MboxMessage: Equatable, Sendable {
     public let range: Range<Int>
     /// The sender the separator line names; nil when it names none.
     public let sender: String?
+    /// When the separator line says it was delivered, in seconds since 1970; nil when it does not.
+    public let deliveredAtSeconds: Int64?
 }

@@ -22,6 +22,28 @@ enum MboxSeparator {
         return Mailbox(address: first)?.address
     }
 
+    /// Seconds since 1970; nil when the line has no whole date. UTC, as RFC 4155 has it, unless an
+    /// offset such as `+0200` stands behind the time.
+    static func date(_ line: some RandomAccessCollection<UInt8>) -> Int64? {
+        let words = words(of: line.dropFirst(5).prefix(MailFormatLimits.mboxSeparatorBytesMax))
+        guard let month = words.firstIndex(where: isMonth), month + 2 < words.count,
+            let day = Int(words[month + 1]), isTime(words[month + 2]),
+            let year = words[(month + 3)...].first(where: isYear).flatMap(Int.init)
+        else { return nil }
+        let clock = words[month + 2].split(separator: ":").compactMap { Int($0) } + [0]
+        let offset = words[(month + 3)...].lazy.compactMap(offsetSeconds).first ?? 0
+        return MboxDate.seconds(year: year, monthName: words[month], day: day, clock: clock)
+            .map { $0 - offset }
+    }
+
+    private static func offsetSeconds(_ word: String) -> Int64? {
+        guard word.utf8.count == 5, let sign = word.first, sign == "+" || sign == "-",
+            let digits = Int64(word.dropFirst())
+        else { return nil }
+        let seconds = (digits / 100 * 60 + digits % 100) * 60
+        return sign == "-" ? -seconds : seconds
+    }
+
     private static func words(of line: some Collection<UInt8>) -> [String] {
         line.split {
             $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A || $0 == UInt8(ascii: ",")

@@ -76,8 +76,10 @@ public struct MboxSplitter {
         guard separator != nil || message.contains(where: { $0 > 0x20 }) else { return }
         let range = messageStart..<position
         removeEmptyLine()
-        let sender = separator.flatMap { MboxSeparator.sender($0) }
-        receive(MboxMessage(bytes: message, range: range, sender: sender))
+        receive(
+            MboxMessage(
+                bytes: message, range: range, sender: separator.flatMap { MboxSeparator.sender($0) },
+                deliveredAtSeconds: separator.flatMap { MboxSeparator.date($0) }))
     }
 
     /// The empty line before the next separator belongs to the file, not to the message.

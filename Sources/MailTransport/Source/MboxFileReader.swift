@@ -40,8 +40,8 @@ struct MboxFileReader: UnitReader {
         bytesRead = start + message.range.upperBound
         return SourceMessage(
             origin: MailOrigin(file: path.string, place: .offset(start + message.range.lowerBound)),
-            bytes: message.bytes, flags: MboxStatus.flags(of: message.bytes), receivedAtSeconds: nil
-        )
+            bytes: message.bytes, flags: MboxStatus.flags(of: message.bytes),
+            receivedAtSeconds: message.deliveredAtSeconds)
     }
 
     private mutating func feed() throws(MailFileError) {

@@ -68,6 +68,18 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("From ada@example.org Tue Jun  3 10:12:00 2025", 1_748_945_520),
+        ("From ada@example.org Tue Jun  3 10:12:00 2025 +0200", 1_748_938_320),
+        ("From - Tue Jun  3 10:12 2025", 1_748_945_520),
+        ("From ada@example.org Tue Feb 30 10:12:00 2025", nil),
+        ("From ada@example.org Tue Jun  3 25:12:00 2025", nil),
+        ("From ada@example.org Tue Jun 10:12:00 2025", nil),
+    ] as [(String, Int64?)])
+    func theSeparatorTellsWhenAMessageWasDelivered(line: String, seconds: Int64?) {
+        #expect(split(Array((line + "\nSubject: Bowl\n\nHello\n").utf8)).first?.deliveredAtSeconds == seconds)
+    }
+
     @Test func missingEmptyLineBeforeAFullSeparator() {
         #expect(texts("\(separator)Subject: a\n\nx\n\(separator)Subject: b\n\ny\n").count == 2)
     }
