@@ -38,6 +38,26 @@ struct MessageTakenReaderTests {
         #expect(read(written(message)) == message)
     }
 
+    @Test("What we write is what a general encoder writes", arguments: [
+        message(), message(name: "", date: -5, key: nil), message(answers: MessageNumber(40)),
+        message(name: "a/b\n\u{2028}", subject: "a \"quoted\" back\\slash"),
+    ])
+    func writesTheGeneralForm(_ message: MessageTaken) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        #expect(MessageTakenWriter.json(message) == [UInt8](try encoder.encode(message)))
+    }
+
+    @Test("Every control byte is escaped as a general encoder does")
+    func escapesControls() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        let text = String(String.UnicodeScalarView((0..<0x80).compactMap(Unicode.Scalar.init)))
+        var json = PlainJSONWriter(reserving: 0)
+        json.text(text)
+        #expect(json.bytes == [UInt8](try encoder.encode(text)))
+    }
+
     @Test("What needs care is left to the general decoder")
     func leavesEscapes() {
         let quoted = Self.message(subject: "a \"quoted\" back\\slash")

@@ -15,9 +15,14 @@ struct EventCoder {
 
     func record(_ event: ShopEvent) -> NewRecord {
         let (kind, payload) = event.encodable
-        guard let name = RecordKind(checking: kind.rawValue), let json = try? encoder.encode(payload)
+        guard let name = RecordKind(checking: kind.rawValue), let json = json(event, payload)
         else { preconditionFailure("every event has a spelt kind and a payload that JSON can hold") }
-        return NewRecord(name, Self.withoutDelete([UInt8](json)), isEssential: event.isEssential)
+        return NewRecord(name, Self.withoutDelete(json), isEssential: event.isEssential)
+    }
+
+    private func json(_ event: ShopEvent, _ payload: any Encodable) -> [UInt8]? {
+        if case .messageTaken(let taken) = event { return MessageTakenWriter.json(taken) }
+        return (try? encoder.encode(payload)).map { [UInt8]($0) }
     }
 
     /// The event of a record; nil when this program does not know the kind, or the payload is not
