@@ -1,6 +1,7 @@
 /// The one gate from untrusted scalars to safe ones: a single pass with one scalar of look-ahead.
 ///
-/// Runs of printable ASCII are copied as they are; that is most of most mail.
+/// Text of printable ASCII and Latin letters alone stays as it is, and so do runs of printable ASCII
+/// in other text; that is most of most mail.
 struct ScalarFilter {
     private let keepsLines: Bool
     private var output = ""
@@ -10,7 +11,7 @@ struct ScalarFilter {
     private var column = 0
 
     static func filtered(_ untrusted: String, keepingLines: Bool) -> String {
-        if isPlainASCII(untrusted, keepingLines: keepingLines) { return untrusted }
+        if isPlain(untrusted, keepingLines: keepingLines) { return untrusted }
         var filter = ScalarFilter(keepsLines: keepingLines)
         filter.output.reserveCapacity(untrusted.utf8.count)
         filter.accept(untrusted)
@@ -21,8 +22,17 @@ struct ScalarFilter {
         self.keepsLines = keepsLines
     }
 
-    private static func isPlainASCII(_ text: String, keepingLines: Bool) -> Bool {
-        text.utf8.allSatisfy { isPlain($0) || (keepingLines && $0 == 0x0A) }
+    private static func isPlain(_ text: String, keepingLines: Bool) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.allSatisfy { isPlain($0) || isLatin($0) || (keepingLines && $0 == 0x0A) }
+        }
+    }
+
+    /// A byte of a letter from U+00C0 to U+027F, each of them a base of one column: the bytes that
+    /// begin one, and those that go on, which nothing else has begun when all bytes are plain.
+    private static func isLatin(_ byte: UInt8) -> Bool {
+        (0x80...0xBF).contains(byte) || (0xC3...0xC9).contains(byte)
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -3,11 +3,13 @@ enum SignatureMark {
     static func begins(at index: Int, in lines: TextLines) -> Bool {
         let line = lines[index]
         if line.elementsEqual("--".utf8) { return true }
-        guard line.count <= 90, let first = line.first, first.isASCIILetter else { return false }
+        guard line.count <= 90, lines.count - index <= 12, let first = line.first,
+            first.isASCIILetter
+        else { return false }
         let initials: StaticString = "sgvedi"
         guard initials.withUTF8Buffer({ $0.contains(first.asciiLowercased) }) else { return false }
         let words = lines.lowercased(index)
-        return phrases.contains { words.hasPrefix($0) } && lines.count - index <= 12
+        return phrases.contains { words.hasPrefix($0) }
     }
 
     private static let phrases = [

@@ -6,10 +6,10 @@ enum Snippet {
     static func line(of text: SafeText) -> SafeText {
         let limit = MailFormatLimits.snippetCharactersMax
         let beginning = Array(text.string.utf8.prefix(limit * 8))
-        let words = beginning[greetingEnd(of: beginning)...].split { $0 == 0x20 || $0 == 0x0A }
+        var rest = beginning[greetingEnd(of: beginning)...]
         var line = ""
         var length = 0
-        for word in words {
+        while let word = nextWord(of: &rest) {
             let word = String(decoding: word, as: UTF8.self)
             let count = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
             guard length + count + 1 < limit else {
@@ -21,6 +21,14 @@ enum Snippet {
             length += count + 1
         }
         return SafeText(line: line)
+    }
+
+    private static func nextWord(of text: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+        text = text.drop(while: isSpace)
+        let word = text.prefix { !isSpace($0) }
+        text = text.dropFirst(word.count)
+        return word.isEmpty ? nil : word
     }
 
     /// Behind the first line when it only greets: up to four words, ended by a comma or an

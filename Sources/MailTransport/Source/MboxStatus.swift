@@ -5,9 +5,10 @@
 enum MboxStatus {
     static func flags(of message: [UInt8]) -> MailFlags {
         var flags: MailFlags = []
-        for line in message.prefix(MailTransportLimits.statusHeaderBytesMax).split(
-            separator: 0x0A, omittingEmptySubsequences: false)
-        {
+        var rest = message.prefix(MailTransportLimits.statusHeaderBytesMax)
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A }
+            rest = rest.dropFirst(line.count + 1)
             if line.isEmpty || line.elementsEqual([0x0D]) { break }
             guard let first = line.first,
                 first | 0x20 == UInt8(ascii: "s") || first | 0x20 == UInt8(ascii: "x")
