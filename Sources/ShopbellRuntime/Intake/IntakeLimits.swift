@@ -4,6 +4,8 @@ enum IntakeLimits {
     static let batchMessageCount = 500
     /// Bytes of raw mail after which a batch is written even with fewer messages.
     static let batchBytes = 4 << 20
+    /// Batches that are classified at once, on as many processors.
+    static let classifyingLanesMax = 4
     /// Messages of an import after which a checkpoint is written, so that memory is small again.
     static let checkpointMessageCount = 100_000
     /// Records after which one delivery leaves a checkpoint behind.

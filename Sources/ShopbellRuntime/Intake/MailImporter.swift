@@ -6,12 +6,12 @@ import ShopJournal
 /// Takes in all mail at some paths.
 ///
 /// Works in batches, each of them durable before the next one is written; killed at any time, the
-/// same import run again ends in the same state. While one batch is written, the next one is
-/// classified on another thread.
+/// same import run again ends in the same state. While one batch is written, the next ones are
+/// classified on other threads.
 public final class MailImporter {
     private let storage: any LogStorage
     private let search: ShopSearch?
-    private let lane: ClassifyingLane
+    private let lanes: ClassifyingLanes
     private let now: Instant
     private let batchMessageCount: Int
     private var journal: ShopJournal
@@ -42,7 +42,7 @@ public final class MailImporter {
         self.storage = storage
         self.search = search
         self.now = now
-        lane = ClassifyingLane(MailClassifier(settings, now: now))
+        lanes = ClassifyingLanes(MailClassifier(settings, now: now))
         start = clock.now
         (journal, shop) = try Self.open(storage)
     }
@@ -58,7 +58,6 @@ public final class MailImporter {
         var sources: [MailSource] = []
         for path in paths { sources.append(try open(path)) }
         var batch = ImportBatch()
-        var isLaneBusy = false
         for source in sources where !report.isInterrupted {
             while let message = try next(of: source) {
                 if isInterrupted() {
@@ -68,16 +67,13 @@ public final class MailImporter {
                 take(FoundMail(message), into: &batch)
                 guard batch.count >= batchMessageCount || batch.byteCount >= IntakeLimits.batchBytes
                 else { continue }
-                lane.begin(batch.mails)
-                if isLaneBusy { try keep(lane.next()) }
-                isLaneBusy = true
+                try classify(batch)
                 batch = ImportBatch()
                 progress(self.progress(sources))
             }
         }
-        if isLaneBusy { try keep(lane.next()) }
-        lane.begin(batch.mails)
-        try keep(lane.next())
+        try classify(batch)
+        while let last = lanes.next() { try keep(last) }
         try finish(sources)
         progress(self.progress(sources))
         return report
@@ -95,6 +91,12 @@ public final class MailImporter {
         } else {
             batch.add(mail)
         }
+    }
+
+    /// Keeps the oldest batch when that makes room for the next one.
+    private func classify(_ batch: ImportBatch) throws(IntakeError) {
+        if lanes.isFull, let oldest = lanes.next() { try keep(oldest) }
+        lanes.begin(batch.mails)
     }
 
     private func keep(_ batch: [ClassifiedMail]) throws(IntakeError) {
