@@ -32,6 +32,14 @@ public struct SearchResult: Sendable, Equatable {
     public var total: Total
     /// Whether messages that might match were left out because of the limit on hits or checks.
     public var hasMore: Bool
+    /// Whether the search ended where a text was ``TextNotNow``.
+    public var isPaused: Bool
+}
+
+/// A message's text is to be had, but not in the time this search may take: it ends before that
+/// message, and the next one may go further.
+public struct TextNotNow: Error {
+    public init() {}
 }
 
 /// What one hit stands for.

@@ -133,16 +133,19 @@ extension InboxStep {
         if let index { session.queue.moveCursor(to: index, rows: session.viewport.queueRows) }
     }
 
+    /// An answer may come in parts, each with all that was found so far; the cursor then stays.
     mutating func show(_ ids: [ConversationID], total: Int, for query: String) {
+        let goesOn = session.queue.view == .found && session.queue.query == query
         var wanted = session.awaitedQuery
         if case .search(let line) = session.overlay { wanted = line.text }
-        guard wanted == query else { return }
+        guard wanted == query || goesOn && wanted == nil else { return }
         session.awaitedQuery = nil
         if query.allSatisfy(\.isWhitespace) { return leaveSearch() }
         session.queue.view = .found
         session.queue.query = query
         session.queue.foundTotal = total
         session.queue.entries = ids.map(QueueEntry.conversation)
+        if goesOn, session.queue.cursor < ids.count { return }
         session.queue.moveCursor(to: 0, rows: session.viewport.queueRows)
         session.previewDue = moment.uptime + InboxLimits.restMilliseconds
     }

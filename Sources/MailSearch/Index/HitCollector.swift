@@ -30,6 +30,20 @@ struct HitCollector {
 
     mutating func collect() -> SearchResult {
         var hasMore = false
+        var isPaused = false
+        do throws(TextNotNow) {
+            hasMore = try fillPage()
+        } catch {
+            isPaused = true
+            isExact = false
+        }
+        return SearchResult(
+            hits: page, total: isExact ? .exactly(total) : .atMost(total),
+            hasMore: hasMore || isPaused, isPaused: isPaused)
+    }
+
+    /// - Returns: whether there are more hits than the limits allow.
+    private mutating func fillPage() throws(TextNotNow) -> Bool {
         while let (hit, isUnchecked) = newest() {
             if grouping == .conversations, conversations.contains(hit.conversation) {
                 if isUnchecked { isExact = false }
@@ -39,14 +53,13 @@ struct HitCollector {
             let isOverChecks =
                 isUnchecked && text != nil && checkCount == Limits.phraseChecksMaximum
             if isOverLimit || isOverChecks {
-                hasMore = true
                 if query.hasPhrases { isExact = false }
-                break
+                return true
             }
-            if !isUnchecked || isConfirmed(hit) { take(hit) }
+            if isUnchecked, try !isConfirmed(hit) { continue }
+            take(hit)
         }
-        return SearchResult(
-            hits: page, total: isExact ? .exactly(total) : .atMost(total), hasMore: hasMore)
+        return false
     }
 
     private mutating func newest() -> (hit: SearchHit, isUnchecked: Bool)? {
@@ -62,13 +75,13 @@ struct HitCollector {
         return (hit, isUnchecked)
     }
 
-    private mutating func isConfirmed(_ hit: SearchHit) -> Bool {
+    private mutating func isConfirmed(_ hit: SearchHit) throws(TextNotNow) -> Bool {
         guard let text else {
             isExact = false
             return true
         }
         checkCount += 1
-        if let document = text(hit.number), checker.holds(query, in: document) { return true }
+        if let document = try text(hit.number), checker.holds(query, in: document) { return true }
         total -= 1
         return false
     }

@@ -2,7 +2,7 @@ import Synchronization
 
 extension SearchIndex {
     /// Gives the text of a message as it was added; nil when there is no such message any more.
-    public typealias DocumentText = (UInt32) -> SearchDocument?
+    public typealias DocumentText = (UInt32) throws(TextNotNow) -> SearchDocument?
 
     /// Finds messages, newest first.
     ///

@@ -27,16 +27,25 @@ final class SearchDesk: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Answers with a letter; what was typed over meanwhile is not looked up.
+    /// Answers with a letter, and with another one as more is found; what was typed over meanwhile
+    /// is not looked up.
     func find(_ query: String, in shop: Shop) {
         newestQuery.withLock { $0 = query }
+        look(for: query, in: shop)
+    }
+
+    private func look(for query: String, in shop: Shop) {
         worker.enqueue { [weak self] state in
             guard let self, newestQuery.withLock({ $0 == query }) else { return }
             let mail = state.mail
             let answer = state.search.answer(
-                query, in: shop, at: clock.now, zone: zone, limit: InboxLimits.searchResultCountMax
+                query, in: shop, at: clock.now, zone: zone, limit: InboxLimits.searchResultCountMax,
+                readingMax: ShopSearchLimits.readAtOnceMax
             ) { try? mail.read($0) }
-            mailbox.post(.action(.found(query: query, answer.conversations, total: answer.total)))
+            if !answer.conversations.isEmpty || !answer.hasMoreToRead {
+                mailbox.post(.action(.found(query: query, answer.conversations, total: answer.total)))
+            }
+            if answer.hasMoreToRead { look(for: query, in: shop) }
         }
     }
 

@@ -1,5 +1,5 @@
 /// The sizes that searching the shop keeps to.
-enum ShopSearchLimits {
+public enum ShopSearchLimits {
     /// Messages one step of catching up reads.
     static let stepMessageCount = 200
     /// Messages added to the index between two flushes.
@@ -9,6 +9,8 @@ enum ShopSearchLimits {
     static let lastPage = 16_384
     /// Conversations looked at one by one when no index can answer.
     static let scannedConversationsMax = 20_000
+    /// Mails that are read for a phrase before the screen shows what was found so far.
+    public static let readAtOnceMax = 32
     /// Messages whose words are kept while a phrase is typed.
     static let recentDocumentsMax = 2_048
     /// Conditions (`is:`, `label:`) of one query.

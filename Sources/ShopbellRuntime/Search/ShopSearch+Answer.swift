@@ -9,16 +9,18 @@ extension ShopSearch {
     /// - Parameters:
     ///   - typed: see ``ShopQuery`` and `SearchQuery` for its form; understands anything.
     ///   - zone: the shop's, for dates.
+    ///   - readingMax: mails that may be read to see whether a phrase stands in them. Those read for
+    ///     an earlier question are still known, so that asking again goes on where this ended.
     public func answer(
         _ typed: String, in shop: Shop, at now: Instant, zone: TimeZone, limit: Int,
-        reading raw: @escaping RawMail
+        readingMax: Int = .max, reading raw: @escaping RawMail
     ) -> SearchAnswer {
         let query = ShopQuery(typed, timeZone: zone)
         if query.isEmpty { return SearchAnswer() }
         if query.words.isEmpty { return ShopScan(query, shop, now).all(limit: limit) }
         let noted = ShopScan(query, shop, now).noted()
         guard let index, hasEverything(shop),
-            let found = indexed(query, shop, now, limit, index, raw)
+            let found = indexed(query, shop, now, limit, index, RecentReading(self, shop, readingMax, raw))
         else { return ShopScan(query, shop, now).matching(limit: limit) }
         return found.adding(noted, limit: limit)
     }
@@ -30,16 +32,16 @@ extension ShopSearch {
     /// Asks for more hits until enough of them fulfil the conditions.
     private func indexed(
         _ query: ShopQuery, _ shop: Shop, _ now: Instant, _ limit: Int, _ index: SearchIndex,
-        _ raw: @escaping RawMail
+        _ reading: RecentReading
     ) -> SearchAnswer? {
         var page = max(limit, ShopSearchLimits.firstPage)
         while true {
             do {
-                let result = try index.search(query.words, limit: page, grouping: .conversations) {
-                    self.recentDocument($0, shop, raw)
-                }
+                let result = try index.search(
+                    query.words, limit: page, grouping: .conversations, text: reading.document)
                 let answer = Self.answer(result, query, shop, now, limit)
-                let isEnough = answer.conversations.count >= limit || !result.hasMore
+                // Only a full page is a reason for a larger one.
+                let isEnough = answer.conversations.count >= limit || result.hits.count < page
                 if isEnough || page >= ShopSearchLimits.lastPage { return answer }
                 page *= 4
             } catch {
@@ -63,8 +65,31 @@ extension ShopSearch {
         var answer = SearchAnswer()
         answer.conversations = Array(found.prefix(limit))
         answer.isTotalExact = !result.hasMore
+        answer.hasMoreToRead = result.isPaused && found.count < limit
         answer.total = result.hasMore && query.conditions.isEmpty ? result.total.count : found.count
         return answer
+    }
+}
+
+/// Gives texts to check phrases on: any number that were read lately, and some new ones.
+private final class RecentReading {
+    private let search: ShopSearch
+    private let shop: Shop
+    private let raw: ShopSearch.RawMail
+    private var left: Int
+
+    init(_ search: ShopSearch, _ shop: Shop, _ readingMax: Int, _ raw: @escaping ShopSearch.RawMail) {
+        self.search = search
+        self.shop = shop
+        self.raw = raw
+        left = readingMax
+    }
+
+    func document(_ number: UInt32) throws(TextNotNow) -> SearchDocument? {
+        if let known = search.recentDocuments[number] { return known }
+        guard left > 0 else { throw TextNotNow() }
+        left -= 1
+        return search.readDocument(number, shop, raw)
     }
 }
 

@@ -27,7 +27,7 @@ public final class ShopSearch {
     private(set) var index: SearchIndex?
     private var unsavedCount = 0
     /// What phrases were looked for in lately: while one is typed, each letter asks for the same.
-    private var recentDocuments: [UInt32: SearchDocument] = [:]
+    private(set) var recentDocuments: [UInt32: SearchDocument] = [:]
     /// Why the index was last given up, for `doctor`.
     public private(set) var lastError: SearchIndexError?
 
@@ -108,8 +108,7 @@ public final class ShopSearch {
     }
 
     /// The document of a message, kept for the next question.
-    func recentDocument(_ number: UInt32, _ shop: Shop, _ raw: RawMail) -> SearchDocument? {
-        if let document = recentDocuments[number] { return document }
+    func readDocument(_ number: UInt32, _ shop: Shop, _ raw: RawMail) -> SearchDocument? {
         guard let document = Self.document(MessageNumber(number), shop, raw) else { return nil }
         if recentDocuments.count >= ShopSearchLimits.recentDocumentsMax {
             recentDocuments.removeAll(keepingCapacity: true)

@@ -48,6 +48,17 @@ import Testing
         #expect(desk.opened == "Bo")
     }
 
+    @Test func moreOfAnAnswerKeepsTheRow() throws {
+        var desk = Desk(questions: ["Ada", "Bo", "Cy"])
+        let ids = try ["Ada", "Bo", "Cy"].map { try #require(desk.id($0)) }
+        desk.press(.search)
+        desk.handle(.prompt(.insert("order")))
+        desk.handle(.found(query: "order", Array(ids.prefix(2)), total: 3))
+        desk.handle(.prompt(.next))
+        desk.handle(.found(query: "order", ids, total: 3))
+        #expect(desk.rows == ["Ada", "Bo", "Cy"] && desk.selected == "Bo")
+    }
+
     @Test func actsWorkOnWhatWasFound() throws {
         var desk = Desk(questions: ["Ada", "Bo", "Cy"])
         let ids = [try #require(desk.id("Bo")), try #require(desk.id("Cy"))]

@@ -77,6 +77,20 @@ import Testing
         #expect(!reads.isEmpty && Set(reads).count == reads.count)
     }
 
+    @Test func aPhraseIsLookedForStepByStepAndFoundAsIfAtOnce() throws {
+        let (search, journal, shop) = try open()
+        var found: [[ConversationID]] = [], hasMore = true
+        while hasMore, found.count < 10 {
+            let answer = search.answer(
+                "\"rose gold\"", in: shop, at: noon, zone: zone, limit: 50, readingMax: 1
+            ) { try? journal.mail.read($0) }
+            found.append(answer.conversations)
+            hasMore = answer.hasMoreToRead
+        }
+        #expect(found.count == 2)
+        #expect(found.last?.compactMap { shop.conversation($0)?.subject.string } == ["Oat soap"])
+    }
+
     @Test func withoutAnIndexNamesSubjectsAndFirstLinesAreStillFound() throws {
         let opened = try open(.readOnly, catchesUp: false)
         #expect(find("ada", opened) == ["Blue bowl"])
