@@ -38,11 +38,12 @@ struct CursesPainter {
 
     private mutating func put(_ run: FrameDiff.Run, of frame: Frame, columns: Int) {
         let cells = frame[row: run.row]
+        let inks = BlankInk.styles(of: cells)
         for column in run.columns {
             let cell = cells[cells.startIndex + column]
             let end = column + Int(cell.glyph.columns)
             guard !cell.isContinuation, end <= columns else { continue }
-            put(cell.glyph, row: run.row, column: column, styles.look(of: cell.style))
+            put(cell.glyph, row: run.row, column: column, styles.look(of: inks[column]))
         }
     }
 
