@@ -20,7 +20,7 @@ public enum InboxAction: Sendable {
     case tick
     case resized(Viewport)
 
-    case messageRead(MessageNumber, MessageBody)
+    case messagesRead([MessageNumber: MessageBody])
     case found(query: String, [ConversationID], total: Int)
     case repliesLoaded(ReplyShelf)
     /// Others wrote to the log, or our own records came back; rows are looked up anew.

@@ -3,7 +3,7 @@ import ShopDomain
 
 /// A wish, as plain data; the runtime carries it out.
 public enum InboxEffect: Hashable, Sendable {
-    /// Read these messages' text and answer with `messageRead`, first ones first.
+    /// Read these messages' text and answer with `messagesRead`, first ones first.
     case read([MessageNumber])
     case search(String)
     /// The hold of this mail is over, or the owner asked again: seal it and send it.

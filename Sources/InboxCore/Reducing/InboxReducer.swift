@@ -98,7 +98,7 @@ struct InboxStep {
     /// What the runtime reports.
     private mutating func take(_ report: InboxAction) {
         switch report {
-        case .messageRead(let number, let body): keep(body, of: number)
+        case .messagesRead(let bodies): keep(bodies)
         case .found(let query, let ids, let total): show(ids, total: total, for: query)
         case .repliesLoaded(let shelf): session.shelf = shelf
         case .sessionsSeen(let alive):
@@ -123,10 +123,12 @@ struct InboxStep {
         deliverDue()
     }
 
-    private mutating func keep(_ body: MessageBody, of number: MessageNumber) {
-        if session.bodies.count >= InboxLimits.bodyCountMax { forgetBodies() }
-        session.bodies[number] = body
-        session.awaitedBodies.remove(number)
+    private mutating func keep(_ bodies: [MessageNumber: MessageBody]) {
+        for (number, body) in bodies {
+            if session.bodies.count >= InboxLimits.bodyCountMax { forgetBodies() }
+            session.bodies[number] = body
+            session.awaitedBodies.remove(number)
+        }
         rankReplies()
     }
 

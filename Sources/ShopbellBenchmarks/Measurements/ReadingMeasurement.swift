@@ -24,7 +24,7 @@ struct ReadingMeasurement {
                 let body = try reading.time {
                     MessageReader.body(try journal.mail.read(entry.location))
                 }
-                _ = screen.handle(.messageRead(entry.number, body))
+                _ = screen.handle(.messagesRead([entry.number: body]))
                 let frame = drawing.time { screen.draw() }
                 _ = screen.paint(frame)
             }

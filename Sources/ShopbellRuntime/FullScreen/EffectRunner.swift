@@ -45,11 +45,16 @@ public final class EffectRunner: Sendable {
     private func read(_ numbers: [MessageNumber], _ shop: Shop) {
         let entries = numbers.compactMap { shop.message($0) }
         let mailbox = mailbox
-        for entry in entries {
-            reader.enqueue { store in
-                let body = Self.body(of: entry, store)
-                mailbox.post(.action(.messageRead(entry.number, body)))
+        reader.enqueue { store in
+            let clock = ContinuousClock()
+            var bodies: [MessageNumber: MessageBody] = [:], posted = clock.now
+            for entry in entries {
+                bodies[entry.number] = Self.body(of: entry, store)
+                guard clock.now - posted >= FullScreenLimits.readingTogether else { continue }
+                mailbox.post(.action(.messagesRead(bodies)))
+                (bodies, posted) = ([:], clock.now)
             }
+            if !bodies.isEmpty { mailbox.post(.action(.messagesRead(bodies))) }
         }
     }
 

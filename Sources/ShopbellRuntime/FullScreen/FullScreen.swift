@@ -194,4 +194,7 @@ public final class FullScreen {
 public enum FullScreenLimits {
     /// How often files without notification and other sessions are looked at (milliseconds).
     public static let lookMilliseconds: Int64 = 2_000
+    /// How long messages of a conversation are read before the screen shows them: most
+    /// conversations are read, laid out and painted once.
+    public static let readingTogether: Duration = .milliseconds(4)
 }

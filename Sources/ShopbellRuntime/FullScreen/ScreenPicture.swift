@@ -36,7 +36,7 @@ public enum ScreenPicture {
             guard let entry = shop.message(number), let bytes = try? mail.read(entry.location) else {
                 return nil
             }
-            return .messageRead(number, MessageReader.body(bytes))
+            return .messagesRead([number: MessageReader.body(bytes)])
         }
     }
 }

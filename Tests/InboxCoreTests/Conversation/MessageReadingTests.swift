@@ -24,7 +24,7 @@ import Testing
             var asked = handle(.command(.open))
             var answered = 0
             while answered < asked.count {
-                asked += handle(.messageRead(asked[answered], Self.body))
+                asked += handle(.messagesRead([asked[answered]: Self.body]))
                 answered += 1
             }
             #expect(Set(asked).count == asked.count)

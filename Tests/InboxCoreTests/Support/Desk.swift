@@ -94,7 +94,7 @@ struct Desk {
             let body = MessageBody(
                 from: entry.name, fromAddress: entry.address, to: ["shop@example.org"], cc: [], replyTo: [],
                 zones: [.init(kind: .own, text: entry.snippet)])
-            handle(.messageRead(number, body))
+            handle(.messagesRead([number: body]))
         }
         (events, effects) = kept
     }

@@ -82,7 +82,7 @@ struct InboxDriver {
         switch effect {
         case .read(let numbers):
             for number in numbers {
-                if let body = bodies[number] { reduce(.messageRead(number, body)) }
+                if let body = bodies[number] { reduce(.messagesRead([number: body])) }
             }
         case .search(let query): if !holdsSearches { answer(query) }
         default: break
