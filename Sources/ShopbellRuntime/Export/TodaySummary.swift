@@ -34,11 +34,10 @@ public struct TodaySummary: Codable, Sendable, Equatable {
     private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait }
 
     public init(_ shop: Shop, at now: Instant, zone: TimeZone) {
-        let counts = shop.counts(at: now)
         at = Self.text(now, zone)
         received = shop.conversationCount
-        views = Views(counts)
-        let oldest = QueueOrder.needsMe(shop, at: now).compactMap(shop.conversation)
+        views = Views(shop.counts(at: now))
+        let oldest = shop.conversations(in: .needsMe, at: now)
             .filter { $0.waitingSince != nil }
             .min { ($0.waitingSince ?? now, $0.id) < ($1.waitingSince ?? now, $1.id) }
         guard let oldest, let since = oldest.waitingSince else {
