@@ -14,12 +14,12 @@ struct Figure: Codable {
     }
 
     enum Verdict: String {
-        case within, over
+        case kept, missed
         case none = ""
     }
 
     var verdict: Verdict {
         guard let budget else { return .none }
-        return budget.holds(quantity) ? .within : .over
+        return budget.holds(quantity) ? .kept : .missed
     }
 }

@@ -14,8 +14,8 @@ struct FigureTable {
 
     private var summary: String {
         let judged = figures.filter { $0.budget != nil }
-        let over = judged.count { $0.verdict == .over }
-        return "\(judged.count - over) of \(judged.count) budgets kept"
+        let missed = judged.count { $0.verdict == .missed }
+        return "\(judged.count - missed) of \(judged.count) budgets kept"
     }
 
     private static let heads = ["work", "measured", "budget", "", "others", "note"]

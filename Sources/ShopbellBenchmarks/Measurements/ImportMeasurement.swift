@@ -8,7 +8,10 @@ struct ImportMeasurement {
     init(_ shop: GeneratedShop) { self.shop = shop }
 
     func figures() throws -> [Figure] {
+        try shop.generateMail()
+        let spentBefore = ProcessorTime.seconds
         let report = try shop.importMail()
+        let spent = ProcessorTime.seconds - spentBefore
         guard report.newCount + report.unreadableCount == shop.messageCount else {
             throw MeasurementError("of \(shop.messageCount) messages \(report.newCount) came in")
         }
@@ -21,7 +24,11 @@ struct ImportMeasurement {
             Figure(
                 "durable import with search index", .messagesPerSecond(speed),
                 budget: BudgetTable.importSpeed,
-                note: "\(Int(megabytes)) MB a second, at most \(Int(peak)) MB of memory"),
+                note: """
+                    \(Int(megabytes)) MB a second, at most \(Int(peak)) MB of memory, \
+                    \(Quantity.milliseconds(1_000 * spent / Double(report.readCount)).text) of \
+                    processor each
+                    """),
             Figure(
                 "size of the index beside the mail's", .ratio(Double(index) / Double(mail)),
                 budget: BudgetTable.indexSize,

@@ -1,5 +1,6 @@
 import InboxCore
 import InboxScreen
+import PlainText
 import ShopDomain
 import ShopbellRuntime
 import TerminalModel
@@ -22,6 +23,14 @@ struct ScreenInMemory {
             session: InboxSession(id: moment.token(0), settings: settings, moment: moment))
         self.size = size
         self.theme = theme
+        _ = store.handle(.repliesLoaded(Self.shelf), at: moment)
+    }
+
+    /// The shipped replies, as the program itself loads them.
+    private static var shelf: ReplyShelf {
+        ReplyShelfLoader.load(
+            folder: ReplyFolder.load(""), picks: [], shopName: "Tilda's Teapots", ownerName: "Tilda"
+        ).shelf
     }
 
     static func theme(of shop: GeneratedShop) throws -> Theme {
