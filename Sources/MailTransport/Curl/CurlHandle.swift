@@ -111,7 +111,7 @@ extension CurlHandle {
 
     private func protect(_ scheme: MailScheme) {
         set(CURLOPT_PROTOCOLS_STR, scheme.names)
-        set(CURLOPT_REDIR_PROTOCOLS_STR, "")
+        set(CURLOPT_REDIR_PROTOCOLS_STR, scheme.names)
         set(CURLOPT_FOLLOWLOCATION, 0)
         set(CURLOPT_PROXY, "")
         set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
