@@ -27,11 +27,9 @@ struct ScreenInMemory {
     }
 
     /// The shipped replies, as the program itself loads them.
-    private static var shelf: ReplyShelf {
-        ReplyShelfLoader.load(
-            folder: ReplyFolder.load(""), picks: [], shopName: "Tilda's Teapots", ownerName: "Tilda"
-        ).shelf
-    }
+    private static let shelf = ReplyShelfLoader.load(
+        folder: ReplyFolder.load(""), picks: [], shopName: "Tilda's Teapots", ownerName: "Tilda"
+    ).shelf
 
     static func theme(of shop: GeneratedShop) throws -> Theme {
         let file = try ShippedThemes.find(ShippedThemes.defaultName, ownFolder: shop.places.themes)
