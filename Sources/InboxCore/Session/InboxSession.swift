@@ -96,6 +96,7 @@ struct DeliveryWish {
 /// What the inbox needs to know of the owner's configuration.
 public struct InboxSettings: Hashable, Sendable {
     public var zone: TimeZone
+    public var hours: OpeningHours
     public var holdSeconds: Int64
     public var shopName: SafeText
     public var ownerName: SafeText
@@ -109,11 +110,13 @@ public struct InboxSettings: Hashable, Sendable {
     public var isLookOnly: Bool
 
     public init(
-        zone: TimeZone, holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",
+        zone: TimeZone, hours: OpeningHours = .standard,
+        holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",
         ownerName: SafeText = "", motto: SafeText = "", ownAddresses: [String] = [],
         signature: String = "", leavesMachine: Bool = false, isLookOnly: Bool = false
     ) {
         self.zone = zone
+        self.hours = hours
         self.holdSeconds = holdSeconds
         self.shopName = shopName
         self.ownerName = ownerName
@@ -122,6 +125,11 @@ public struct InboxSettings: Hashable, Sendable {
         self.signature = signature
         self.leavesMachine = leavesMachine
         self.isLookOnly = isLookOnly
+    }
+
+    /// What the queue's order goes by.
+    public var care: QueueCare {
+        QueueCare(business: BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours))
     }
 }
 

@@ -36,7 +36,8 @@ struct DeliverCommand: ParsableCommand {
         try context.places.prepare()
         let settings = IntakeSettings(
             ownAddresses: context.configuration.shop.addresses,
-            historyDays: context.configuration.mail.historyDays)
+            historyDays: context.configuration.mail.historyDays,
+            dates: context.configuration.dates(in: context.zone))
         let delivery = MailDelivery(
             try FileStorage(context.places.data), settings: settings, now: context.now)
         let outcome = try delivery.deliver(message)

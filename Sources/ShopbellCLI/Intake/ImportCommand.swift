@@ -43,7 +43,8 @@ struct ImportCommand: ParsableCommand {
         let report = try takeIn(
             context,
             IntakeSettings(
-                ownAddresses: addresses, historyDays: context.configuration.mail.historyDays))
+                ownAddresses: addresses, historyDays: context.configuration.mail.historyDays,
+                dates: context.configuration.dates(in: context.zone)))
         try StandardOutput.write(report.lines)
         try keepAddresses(given, context)
         if report.isInterrupted { throw ExitCode(CommandProblem.interruptedStatus) }

@@ -6,6 +6,8 @@ import PlainText
 public struct Configuration: Equatable, Sendable {
     public var shop: Shop
     public var hours: OpeningHours
+    /// How `3/4` is read.
+    public var dayMonthOrder: DayMonthOrder
     public var mail: Mail
     public var screen: Screen
     /// The program that opens an attachment, asked for each time; nil when there is none.
@@ -59,6 +61,12 @@ public struct Configuration: Equatable, Sendable {
         return configuration
     }
 
+    /// Reads dates as customers of this shop mean them.
+    public func dates(in zone: TimeZone) -> DateReader {
+        DateReader(
+            business: BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours), order: dayMonthOrder)
+    }
+
     /// Reads `config.toml`; a file that is not there is an empty one.
     public static func load(_ places: ShopPlaces) throws(ConfigurationError) -> Configuration {
         let text = try OwnedFile.text(places.configurationFile) ?? ""
@@ -72,7 +80,8 @@ public struct Configuration: Equatable, Sendable {
             addresses: reader.value(Table.addresses), zone: reader.value(Table.zone),
             motto: reader.value(Table.motto), signature: reader.value(Table.signature))
         let week = Table.week.map { reader.value($0) }
-        hours = OpeningHours(week: week, holidays: reader.value(Table.holidays))
+        hours = OpeningHours(week: week, holidays: reader.value(Table.holidays), away: reader.value(Table.away))
+        dayMonthOrder = reader.value(Table.dayMonthOrder)
         mail = Mail(
             maildir: reader.path(Table.maildir, home: home), sendmail: reader.value(Table.sendmail),
             sent: reader.path(Table.sent, home: home), holdSeconds: reader.value(Table.holdSeconds),

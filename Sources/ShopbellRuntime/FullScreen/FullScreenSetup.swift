@@ -74,7 +74,7 @@ public struct FullScreenSetup {
 
     var settings: InboxSettings {
         InboxSettings(
-            zone: zone, holdSeconds: Int64(configuration.mail.holdSeconds),
+            zone: zone, hours: configuration.hours, holdSeconds: Int64(configuration.mail.holdSeconds),
             shopName: configuration.shop.name, ownerName: configuration.shop.owner,
             motto: configuration.shop.motto,
             ownAddresses: configuration.shop.addresses.map { $0.lowercased() },
@@ -109,7 +109,8 @@ public struct FullScreenSetup {
             try MaildirWatch(
                 path, keeper: keeper,
                 settings: IntakeSettings(
-                    ownAddresses: configuration.shop.addresses, historyDays: configuration.mail.historyDays),
+                    ownAddresses: configuration.shop.addresses, historyDays: configuration.mail.historyDays,
+                    dates: configuration.dates(in: zone)),
                 clock: clock, mailbox: mailbox)
         }
     }

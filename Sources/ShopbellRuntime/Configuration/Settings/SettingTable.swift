@@ -7,7 +7,7 @@ enum SettingTable {
     static let all: [any SettingDescription] =
         [shopName, owner, addresses, zone, motto, signature] as [any SettingDescription]
         + week + [
-            holidays, maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open,
+            holidays, away, dayMonthOrder, maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open,
             editor,
         ]
 
@@ -46,6 +46,13 @@ enum SettingTable {
     static let holidays = Setting(
         "hours", "holidays", "Days on which the shop's clocks stand still.",
         sample: "[\"2026-12-25\", \"2026-12-27 to 2027-01-02\"]", standard: [], .days)
+
+    static let away = Setting(
+        "hours", "away", "Days you are away; marketplaces go on counting.",
+        sample: "[\"2026-08-03 to 2026-08-14\"]", standard: [], .days)
+    static let dayMonthOrder = Setting(
+        "hours", "dates", "How 3/4 is read: \"day-month\" or \"month-day\".",
+        sample: "\"day-month\"", standard: .dayFirst, .dayMonthOrder)
 
     static let maildir = Setting(
         "mail", "maildir", "A Maildir that is watched for new mail.", sample: "\"~/Maildir\"",
