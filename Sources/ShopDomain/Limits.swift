@@ -17,4 +17,6 @@ public enum Limits {
     /// Kept praise shown on the empty queue.
     public static let keptPraiseCountMax = 200
     public static let labelCountMax = 20
+    /// Promises, remedies, thanks, warnings and decisions kept in memory, of each kind.
+    public static let careEntryCountMax = 2_000
 }

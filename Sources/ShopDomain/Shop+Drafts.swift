@@ -71,6 +71,7 @@ extension Shop {
     mutating func apply(_ recalled: ReplyRecalled) {
         guard let entry = outbox[recalled.outbox], !entry.mayHaveLeft || recalled.mayHaveLeft else { return }
         outbox[recalled.outbox] = nil
+        forget(outbox: recalled.outbox)
         drafts[entry.draft]?.outbox = nil
         drafts[entry.draft]?.session = recalled.session
         acts.removeAll { $0.change == .queue(recalled.outbox) }
@@ -80,6 +81,7 @@ extension Shop {
         guard let entry = outbox.removeValue(forKey: filed.outbox) else { return }
         drafts[entry.draft] = nil
         acts.removeAll { $0.change == .queue(filed.outbox) }
+        fulfil(outbox: filed.outbox, message: filed.message, at: filed.at)
     }
 
     func name(of draft: Draft) -> SafeText {

@@ -27,6 +27,7 @@ public struct Shop: Sendable {
     public internal(set) var acts: [Act] = []
     public internal(set) var picks: [ReplyPicked] = []
     public internal(set) var praise: [KeptPraise] = []
+    public internal(set) var care = CareLedger()
 
     public init(archive: any ShopArchive = EmptyArchive()) {
         self.archive = archive

@@ -5,6 +5,7 @@ public struct ShopRemainder: Sendable, Codable {
     public var acts: [Act]
     public var picks: [ReplyPicked]
     public var praise: [KeptPraise]
+    public var care: CareLedger
     public var mergedFrom: [ConversationID]
     public var mergedInto: [ConversationID]
 
@@ -14,6 +15,7 @@ public struct ShopRemainder: Sendable, Codable {
         acts = shop.acts
         picks = shop.picks
         praise = shop.praise
+        care = shop.care
         let merged = shop.mergedConversations.sorted { $0.key < $1.key }
         mergedFrom = merged.map(\.key)
         mergedInto = merged.map(\.value)
@@ -29,6 +31,7 @@ extension Shop {
         acts = remainder.acts
         picks = remainder.picks
         praise = remainder.praise
+        care = remainder.care
         mergedConversations = Dictionary(
             zip(remainder.mergedFrom, remainder.mergedInto), uniquingKeysWith: { $1 })
     }

@@ -183,7 +183,7 @@ extension Act {
         switch change {
         case .decision(let id, _, _), .labels(let id, _, _), .note(let id, _), .split(let id, _, _, _): id
         case .exclusion(_, let conversations, _, _): conversations.first
-        case .merge, .customers, .discard, .queue, .praise: nil
+        case .merge, .customers, .discard, .queue, .praise, .remedy, .thanks, .told, .issue, .promise: nil
         }
     }
 }

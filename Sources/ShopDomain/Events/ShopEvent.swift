@@ -9,6 +9,13 @@ public enum ShopEvent: Hashable, Sendable {
     case conversationSplit(ConversationSplit)
     case customersMerged(CustomersMerged)
     case praiseKept(PraiseKept)
+    case promiseFiled(PromiseFiled)
+    case promiseStep(PromiseStep)
+    case remedyRecorded(RemedyRecorded)
+    case remedyStep(RemedyStep)
+    case thanksDecided(ThanksDecided)
+    case toldAhead(ToldAhead)
+    case issueDecided(IssueDecided)
     case actTakenBack(ActTakenBack)
     case actRedone(ActRedone)
     case draftStarted(DraftStarted)
@@ -31,7 +38,8 @@ extension ShopEvent {
     public var isEssential: Bool {
         switch self {
         case .draftStarted, .draftEdited, .draftWritten, .draftAddressed, .draftDiscarded,
-            .replyQueued, .replySealed, .deliveryStep, .replyRecalled, .replyFiled, .noteKept:
+            .replyQueued, .replySealed, .deliveryStep, .replyRecalled, .replyFiled, .noteKept,
+            .promiseFiled:
             true
         default:
             false

@@ -76,7 +76,8 @@ public struct ShopScript {
 
     private mutating func decide(_ shop: Shop) -> [ShopEvent] {
         guard let conversation = conversation(shop), let newest = conversation.newestMessage else { return [] }
-        switch pick(0...6) {
+        switch pick(0...8) {
+        case 7...8: return care(shop, conversation)
         case 0...3: return [decision(conversation, newest)]
         case 4:
             return [.labelsSet(LabelsSet(act: token(), conversation: conversation.id, labels: ["late"], at: now))]

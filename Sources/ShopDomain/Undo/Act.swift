@@ -30,6 +30,11 @@ public struct Act: Hashable, Sendable, Codable {
         case discard(Draft)
         case queue(OutboxID)
         case praise(KeptPraise)
+        case promise(before: Promise, after: Promise)
+        case remedy(before: Remedy?, after: Remedy)
+        case thanks(ThanksDecided)
+        case told(ToldAhead)
+        case issue(IssueDecided)
     }
 }
 

@@ -5,7 +5,7 @@ import ShopDomain
 ///
 /// The checkpoint is derived: another layout gets another `version` and is simply made anew.
 enum Columns {
-    static let version = 2
+    static let version = 3
 
     /// One message.
     enum Message {

@@ -15,6 +15,13 @@ enum EventKind: String, CaseIterable {
     case conversationSplit = "split"
     case customersMerged = "same-person"
     case praiseKept = "praise"
+    case promiseFiled = "promise"
+    case promiseStep = "promise-step"
+    case remedyRecorded = "remedy"
+    case remedyStep = "remedy-step"
+    case thanksDecided = "thanks"
+    case toldAhead = "told-ahead"
+    case issueDecided = "issue"
     case actTakenBack = "taken-back"
     case actRedone = "redone"
     case draftStarted = "draft"
@@ -43,6 +50,13 @@ enum EventKind: String, CaseIterable {
         case .conversationSplit: .conversationSplit(try read(ConversationSplit.self))
         case .customersMerged: .customersMerged(try read(CustomersMerged.self))
         case .praiseKept: .praiseKept(try read(PraiseKept.self))
+        case .promiseFiled: .promiseFiled(try read(PromiseFiled.self))
+        case .promiseStep: .promiseStep(try read(PromiseStep.self))
+        case .remedyRecorded: .remedyRecorded(try read(RemedyRecorded.self))
+        case .remedyStep: .remedyStep(try read(RemedyStep.self))
+        case .thanksDecided: .thanksDecided(try read(ThanksDecided.self))
+        case .toldAhead: .toldAhead(try read(ToldAhead.self))
+        case .issueDecided: .issueDecided(try read(IssueDecided.self))
         case .actTakenBack: .actTakenBack(try read(ActTakenBack.self))
         case .actRedone: .actRedone(try read(ActRedone.self))
         case .draftStarted: .draftStarted(try read(DraftStarted.self))
@@ -77,6 +91,13 @@ extension ShopEvent {
         case .conversationSplit(let payload): (.conversationSplit, payload)
         case .customersMerged(let payload): (.customersMerged, payload)
         case .praiseKept(let payload): (.praiseKept, payload)
+        case .promiseFiled(let payload): (.promiseFiled, payload)
+        case .promiseStep(let payload): (.promiseStep, payload)
+        case .remedyRecorded(let payload): (.remedyRecorded, payload)
+        case .remedyStep(let payload): (.remedyStep, payload)
+        case .thanksDecided(let payload): (.thanksDecided, payload)
+        case .toldAhead(let payload): (.toldAhead, payload)
+        case .issueDecided(let payload): (.issueDecided, payload)
         case .actTakenBack(let payload): (.actTakenBack, payload)
         case .actRedone(let payload): (.actRedone, payload)
         case .draftStarted(let payload): (.draftStarted, payload)
