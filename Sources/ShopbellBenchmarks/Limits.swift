@@ -17,6 +17,8 @@ enum Limits {
     static let readMessageCount = 500
     /// Draft edits saved one by one.
     static let savedEditCount = 400
+    /// Keys typed into a draft that is reviewed.
+    static let reviewedKeyCount = 700
     /// Milliseconds without output after which a screen counts as painted. Less than the pause
     /// after which the conversation follows the cursor.
     static let paintedMilliseconds: Int32 = 12

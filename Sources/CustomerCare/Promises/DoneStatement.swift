@@ -35,7 +35,7 @@ extension PromiseFinder {
     }
 
     func doneStatements(in paragraph: TextParagraph, sentences: [Range<Int>]) -> [DoneStatement] {
-        let told = sentences.lazy.filter { paragraph.tokens[$0.upperBound - 1].form != "?" }
+        let told = sentences.filter { paragraph.tokens[$0.upperBound - 1].form != "?" }
         let found = told.flatMap { sentence in
             DoneScan(tokens: paragraph.tokens, sentence: sentence, verbs: verbs).statements()
         }

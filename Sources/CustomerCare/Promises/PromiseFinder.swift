@@ -38,7 +38,7 @@ public struct PromiseFinder: Sendable {
     func promises(
         in paragraph: TextParagraph, sentences: [Range<Int>], sentAt: Instant
     ) -> [FoundPromise] {
-        let worded = sentences.lazy.flatMap { sentence in
+        let worded = sentences.flatMap { sentence in
             PromiseScan(
                 tokens: paragraph.tokens, sentence: sentence, verbs: verbs,
                 mentions: dates.mentions(in: paragraph, sentence: sentence, sentAt: sentAt)

@@ -40,7 +40,7 @@ struct ParagraphReading: Sendable {
     private static func hits(
         _ paragraph: TextParagraph, _ own: [Range<Int>], _ words: ReviewWords
     ) -> [WordHit] {
-        let matches = own.lazy.flatMap { sentence in
+        let matches = own.flatMap { sentence in
             words.index.matches(in: paragraph.tokens, sentence: sentence).map { (sentence, $0) }
         }
         return matches.prefix(ReviewLimits.hitsPerParagraphMax).map { sentence, match in

@@ -6,6 +6,15 @@ struct WordListIndex<Name: Hashable & Sendable>: Sendable {
         let name: Name
         let phrase: WordPattern
         let isException: Bool
+        /// Most candidates fail at their second word: asked before anything else.
+        let secondForms: Set<String>?
+
+        init(_ name: Name, _ phrase: WordPattern, isException: Bool) {
+            self.name = name
+            self.phrase = phrase
+            self.isException = isException
+            secondForms = phrase.secondForms
+        }
     }
 
     struct Match: Hashable, Sendable {
@@ -19,8 +28,8 @@ struct WordListIndex<Name: Hashable & Sendable>: Sendable {
     init(_ lists: [(name: Name, list: WordList)]) {
         var entries: [Entry] = []
         for (name, list) in lists {
-            entries += list.phrases.map { Entry(name: name, phrase: $0, isException: false) }
-            entries += list.exceptions.map { Entry(name: name, phrase: $0, isException: true) }
+            entries += list.phrases.map { Entry(name, $0, isException: false) }
+            entries += list.exceptions.map { Entry(name, $0, isException: true) }
         }
         var byFirstForm: [String: [Int]] = [:]
         for (index, entry) in entries.enumerated() {
@@ -39,7 +48,8 @@ struct WordListIndex<Name: Hashable & Sendable>: Sendable {
         var voided: [Match] = []
         for start in sentence {
             guard let candidates = byFirstForm[tokens[start].form] else { continue }
-            for index in candidates {
+            let second = start + 1 < sentence.upperBound ? tokens[start + 1].form : ""
+            for index in candidates where entries[index].secondForms?.contains(second) ?? true {
                 let entry = entries[index]
                 guard let end = entry.phrase.end(in: tokens, from: start, sentence: sentence),
                     end > start else { continue }

@@ -19,50 +19,86 @@ struct WordPattern: Hashable, Sendable {
     ///
     /// - Parameter sentence: the match begins and ends in it.
     func end(in tokens: [TextToken], from start: Int, sentence: Range<Int>) -> Int? {
-        Self.end(of: parts[...], in: tokens, from: start, sentence: sentence)
+        let text = Text(tokens: tokens, sentence: sentence)
+        return Self.match(parts, 0, text, start) { $0 }
     }
 
-    private static func end(
-        of parts: ArraySlice<Part>, in tokens: [TextToken], from start: Int, sentence: Range<Int>
+    private struct Text {
+        let tokens: [TextToken]
+        let sentence: Range<Int>
+    }
+
+    /// Matches the parts from one on, and what `follow` says comes after them.
+    private static func match(
+        _ parts: [Part], _ index: Int, _ text: Text, _ start: Int, _ follow: (Int) -> Int?
     ) -> Int? {
-        guard let part = parts.first else { return start }
-        let rest = parts.dropFirst()
-        func follow(_ next: Int) -> Int? {
-            end(of: rest, in: tokens, from: next, sentence: sentence)
-        }
-        switch part {
+        guard index < parts.count else { return follow(start) }
+        let isInside = start < text.sentence.upperBound
+        switch parts[index] {
         case .word(let form):
-            guard start < sentence.upperBound, tokens[start].says(form) else { return nil }
-            return follow(start + 1)
+            guard isInside, text.tokens[start].says(form) else { return nil }
+            return match(parts, index + 1, text, start + 1, follow)
         case .anyWord:
-            guard start < sentence.upperBound, !tokens[start].isMark else { return nil }
-            return follow(start + 1)
+            guard isInside, !text.tokens[start].isMark else { return nil }
+            return match(parts, index + 1, text, start + 1, follow)
         case .sentenceStart:
-            return start == sentence.lowerBound ? follow(start) : nil
+            return start == text.sentence.lowerBound ? match(parts, index + 1, text, start, follow) : nil
         case .upToThreeWords:
-            return upToThreeWords(in: tokens, from: start, sentence: sentence, follow: follow)
+            return gap(text, start) { match(parts, index + 1, text, $0, follow) }
         case .choice(let choices, let isOptional):
-            let ends = choices.compactMap { choice in
-                end(of: choice[...] + rest, in: tokens, from: start, sentence: sentence)
+            var longest: Int?
+            for choice in choices {
+                let end = match(choice, 0, text, start) { match(parts, index + 1, text, $0, follow) }
+                if let end { longest = max(longest ?? end, end) }
             }
-            return ends.max() ?? (isOptional ? follow(start) : nil)
+            return longest ?? (isOptional ? match(parts, index + 1, text, start, follow) : nil)
         }
     }
 
-    private static func upToThreeWords(
-        in tokens: [TextToken], from start: Int, sentence: Range<Int>, follow: (Int) -> Int?
-    ) -> Int? {
-        var next = start
-        for _ in 0...3 {
+    private static func gap(_ text: Text, _ start: Int, _ follow: (Int) -> Int?) -> Int? {
+        for next in start...(start + 3) {
             if let end = follow(next) { return end }
-            guard next < sentence.upperBound, !tokens[next].isMark else { return nil }
-            next += 1
+            guard next < text.sentence.upperBound, !text.tokens[next].isMark else { return nil }
         }
         return nil
     }
 
     /// The forms a match may begin with.
     var firstForms: [String] { Self.firstForms(of: parts[...]) }
+
+    /// The forms the second token of a match may have; nil when it may be any, or none at all.
+    var secondForms: Set<String>? { Self.secondForms(of: parts[...]) }
+
+    private static func secondForms(of parts: ArraySlice<Part>) -> Set<String>? {
+        guard let part = parts.first else { return nil }
+        switch part {
+        case .word: return nextForms(of: parts.dropFirst())
+        case .sentenceStart: return secondForms(of: parts.dropFirst())
+        case .anyWord, .upToThreeWords: return nil
+        case .choice(let choices, let isOptional):
+            let ways = choices.map { $0[...] + parts.dropFirst() } + (isOptional ? [parts.dropFirst()] : [])
+            return union(ways.map(secondForms))
+        }
+    }
+
+    private static func nextForms(of parts: ArraySlice<Part>) -> Set<String>? {
+        guard let part = parts.first else { return nil }
+        switch part {
+        case .word(let form): return [form, form.filter { $0 != "'" }]
+        case .sentenceStart, .anyWord, .upToThreeWords: return nil
+        case .choice(let choices, let isOptional):
+            let ways = choices.map { $0[...] + parts.dropFirst() } + (isOptional ? [parts.dropFirst()] : [])
+            return union(ways.map(nextForms))
+        }
+    }
+
+    /// Nil as soon as one of them may be anything.
+    private static func union(_ sets: [Set<String>?]) -> Set<String>? {
+        sets.reduce(Set<String>?.some([])) { sum, set in
+            guard let sum, let set else { return nil }
+            return sum.union(set)
+        }
+    }
 
     private static func firstForms(of parts: ArraySlice<Part>) -> [String] {
         guard let part = parts.first else { return [] }
@@ -81,7 +117,8 @@ extension TextToken {
     /// Whether this is that word: without its apostrophe too, unless that makes another word.
     func says(_ word: String) -> Bool {
         if form == word { return true }
-        guard isWord, word.utf8.contains(0x27), !Self.otherWords.contains(form) else { return false }
+        guard isWord, form.utf8.count < word.utf8.count, form.utf8.first == word.utf8.first,
+            word.utf8.contains(0x27), !Self.otherWords.contains(form) else { return false }
         return form.utf8.elementsEqual(word.utf8.lazy.filter { $0 != 0x27 })
     }
 
