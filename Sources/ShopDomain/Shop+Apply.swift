@@ -17,6 +17,8 @@ extension Shop {
         case .conversationSplit(let split): apply(split)
         case .customersMerged(let merged): apply(merged)
         case .praiseKept(let kept): apply(kept)
+        case .historyClosed(let closed): apply(closed)
+        case .shopVisited(let visited): lastVisit = max(lastVisit ?? visited.at, visited.at)
         case .actTakenBack(let taken): takeBack(taken.act)
         case .actRedone(let redone): redo(redone.act)
         case .draftStarted(let started): drafts[started.draft] = Draft(started)

@@ -41,7 +41,9 @@ extension Shop {
     mutating func apply(_ queued: ReplyQueued) {
         // Two windows may send one draft at once: it leaves once.
         guard drafts[queued.draft]?.outbox == nil, outbox[queued.outbox] == nil else { return }
-        outbox[queued.outbox] = OutboxEntry(queued)
+        let entry = OutboxEntry(queued)
+        outbox[queued.outbox] = entry
+        remember(entry)
         drafts[queued.draft]?.outbox = queued.outbox
         let name = drafts[queued.draft].map { self.name(of: $0) } ?? "mail"
         record(queued.act, "send, " + name, at: queued.at, .queue(queued.outbox))
@@ -71,6 +73,7 @@ extension Shop {
     mutating func apply(_ recalled: ReplyRecalled) {
         guard let entry = outbox[recalled.outbox], !entry.mayHaveLeft || recalled.mayHaveLeft else { return }
         outbox[recalled.outbox] = nil
+        if !entry.mayHaveLeft { recentReplies.removeAll { $0.outbox == entry.id } }
         drafts[entry.draft]?.outbox = nil
         drafts[entry.draft]?.session = recalled.session
         acts.removeAll { $0.change == .queue(recalled.outbox) }

@@ -28,6 +28,8 @@ extension Shop {
         case .discard(let draft): drafts[draft.id] = draft
         case .queue: break  // a queued mail is recalled by its own event
         case .praise(let kept): praise.removeAll { $0 == kept }
+        case .history(let filed):
+            for one in filed { change(one.conversation) { $0.decision = one.before } }
         }
     }
 
@@ -49,6 +51,8 @@ extension Shop {
         case .discard(let draft): drafts[draft.id] = nil
         case .queue: break
         case .praise(let kept): keep(kept)
+        case .history(let filed):
+            for one in filed { change(one.conversation) { $0.decision = one.after } }
         }
     }
 }

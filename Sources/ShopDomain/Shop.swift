@@ -27,6 +27,10 @@ public struct Shop: Sendable {
     public internal(set) var acts: [Act] = []
     public internal(set) var picks: [ReplyPicked] = []
     public internal(set) var praise: [KeptPraise] = []
+    /// When the owner was last at the screen; nil before the first look at any mail.
+    public internal(set) var lastVisit: Instant?
+    /// The newest mails that were queued, oldest first, at most ``Limits/recentReplyCountMax``.
+    public internal(set) var recentReplies: [RecentReply] = []
 
     public init(archive: any ShopArchive = EmptyArchive()) {
         self.archive = archive

@@ -7,6 +7,9 @@ public struct ShopRemainder: Sendable, Codable {
     public var praise: [KeptPraise]
     public var mergedFrom: [ConversationID]
     public var mergedInto: [ConversationID]
+    public var lastVisit: Instant?
+    /// Nil in a checkpoint of a version that did not keep them.
+    public var recentReplies: [RecentReply]?
 
     public init(_ shop: Shop) {
         drafts = shop.drafts.values.sorted { $0.id.value < $1.id.value }
@@ -14,6 +17,8 @@ public struct ShopRemainder: Sendable, Codable {
         acts = shop.acts
         picks = shop.picks
         praise = shop.praise
+        lastVisit = shop.lastVisit
+        recentReplies = shop.recentReplies
         let merged = shop.mergedConversations.sorted { $0.key < $1.key }
         mergedFrom = merged.map(\.key)
         mergedInto = merged.map(\.value)
@@ -29,6 +34,8 @@ extension Shop {
         acts = remainder.acts
         picks = remainder.picks
         praise = remainder.praise
+        lastVisit = remainder.lastVisit
+        recentReplies = remainder.recentReplies ?? []
         mergedConversations = Dictionary(
             zip(remainder.mergedFrom, remainder.mergedInto), uniquingKeysWith: { $1 })
     }

@@ -23,7 +23,8 @@ import Testing
         let kinds = EventKind.allCases.map(\.rawValue).joined(separator: " ")
         #expect(
             kinds == """
-                message decided sender labels note merged split same-person praise taken-back redone \
+                message decided sender labels note merged split same-person praise history visited \
+                taken-back redone \
                 draft draft-edit draft-text draft-to draft-files draft-taken draft-gone picked queued \
                 sealed delivery recalled filed
                 """)
@@ -112,6 +113,11 @@ enum ExampleEvents {
             CustomersMerged(act: Token(1), from: CustomerID(rawValue: 2), into: CustomerID(rawValue: 1), at: at)),
         .praiseKept(
             PraiseKept(act: Token(1), message: MessageNumber(2), words: "so kind", name: "Bo", at: at)),
+        .historyClosed(
+            HistoryClosed(
+                act: Token(1), conversations: [ConversationID(rawValue: 0), ConversationID(rawValue: .max)],
+                through: MessageNumber(9), at: at)),
+        .shopVisited(ShopVisited(at: at)),
         .actTakenBack(ActTakenBack(act: Token(1), at: at)),
         .actRedone(ActRedone(act: Token(1), at: at)),
     ]

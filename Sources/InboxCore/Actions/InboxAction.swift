@@ -4,6 +4,8 @@ import ShopDomain
 
 /// Something happened; the reducer says what follows.
 public enum InboxAction: Sendable {
+    /// The screen opened on this shop.
+    case began
     /// A key that acts, or an act picked by name.
     case command(InboxCommand)
     /// A key in the WRITING layer.
@@ -19,6 +21,8 @@ public enum InboxAction: Sendable {
     /// Time passed.
     case tick
     case resized(Viewport)
+    /// A frame was put on the screen with these ranked replies in it.
+    case painted(PaintedReplies)
 
     case messagesRead([MessageNumber: MessageBody])
     case found(query: String, [ConversationID], total: Int)
@@ -44,6 +48,17 @@ public enum InboxAction: Sendable {
         case .command, .edit, .stopWriting, .prompt, .deadKey, .pastedOutside: true
         default: false
         }
+    }
+}
+
+/// The ranked replies that stand on the screen, readable, for the owner to choose from.
+public struct PaintedReplies: Hashable, Sendable {
+    public let conversation: ConversationID
+    public let digits: Set<Int>
+
+    public init(conversation: ConversationID, digits: Set<Int>) {
+        self.conversation = conversation
+        self.digits = digits
     }
 }
 

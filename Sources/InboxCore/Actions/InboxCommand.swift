@@ -20,6 +20,8 @@ public enum InboxCommand: Hashable, Sendable {
     case mergeConversations, splitConversation, samePerson
     // What did not leave
     case arrivedAnyway, tryAgain
+    // First moments, and errands outside of the screen
+    case closeOlder, setUpShop, importMail, openDemo
     // The program
     case suspend, quit, repaint
 
@@ -29,6 +31,8 @@ public enum InboxCommand: Hashable, Sendable {
 
     public enum Menu: Hashable, Sendable, CaseIterable {
         case views, later, unknownOutcome, notThis
+        /// Sheets of the first moments: a shop without mail, and the first look at what was imported.
+        case emptyShop, firstMail
     }
 }
 

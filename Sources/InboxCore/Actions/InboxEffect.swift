@@ -15,6 +15,8 @@ public enum InboxEffect: Hashable, Sendable {
     case saveAttachment(MessageNumber, index: Int, name: SafeText)
     case openAttachment(MessageNumber, index: Int)
     case openLink(String)
+    /// Leave the screen for something outside of it, and come back.
+    case leave(Errand)
     case suspend
     case repaint
     case quit

@@ -4,6 +4,7 @@ import ShopDomain
 /// The draft in the owner's hands.
 public struct Composer: Sendable {
     public let draft: DraftID
+    public let kind: DraftKind
     public internal(set) var editor: EditorState
     public internal(set) var isWriting: Bool
     /// First visual line on screen.
@@ -29,6 +30,7 @@ public struct Composer: Sendable {
 
     init(_ draft: Draft, columns: Int, isWriting: Bool, session: SessionID) {
         self.draft = draft.id
+        kind = draft.kind
         editor = EditorState(draft.content.blanked, layoutColumns: max(columns, 1))
         storedText = draft.content.text
         // The editor cleans what it takes in.

@@ -38,8 +38,8 @@ public enum KeyTable {
         row(["Esc"], .back, [.queue], .moving, "back", "Out of what was found, or of a card", 5),
         row(["Esc", "Left", "q"], .back, [.conversation], .moving, "back", "Back to the queue", 13),
         row(["Esc", "Left"], .back, [.draft], .moving, "back, kept", "Back to the queue; the draft is kept", 3),
-        row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "Page down"),
-        row(["PgUp"], .pageUp, reading, .moving, "page up", "Page up"),
+        row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "A page of the mail down, from either pane"),
+        row(["PgUp"], .pageUp, reading, .moving, "page up", "A page of the mail up"),
         row(["Tab"], .otherPane, acting, .moving, "other pane", "To the other pane"),
         row(["G", "End"], .bottom, acting, .moving, "bottom", "To the last row"),
         row(["Home"], .top, acting, .moving, "top", "To the first row"),
@@ -103,10 +103,14 @@ public enum KeyTable {
     private static let arranging = [
         row([], .mergeConversations, acting, .arranging, "merge", "Merge with another conversation"),
         row([], .splitConversation, acting, .arranging, "split", "Split the newest message off"),
+        row([], .closeOlder, acting, .arranging, "close older", "Close as history what waits longer than 7 days"),
         row([], .samePerson, acting, .arranging, "same person", "Two customers are one person"),
     ]
 
     private static let program = [
+        row([], .setUpShop, acting, .program, "set up", "Tell your name, shop, address, hours and zone"),
+        row([], .importMail, acting, .program, "import", "Bring in mail you have: mbox, Maildir, messages"),
+        row([], .openDemo, acting, .program, "demo", "Look around in a made-up shop"),
         row(["q"], .quit, [.queue], .program, "quit", "Quit; a held mail is named first", 57),
         row(["Ctrl+Z"], .suspend, reading, .program, "suspend", "Suspend to the shell"),
         row(["Ctrl+L"], .repaint, reading, .program, "repaint", "Paint the screen anew"),

@@ -21,6 +21,8 @@ extension InboxStep {
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
+        case .closeOlder: closeOlder()
+        case .setUpShop, .importMail, .openDemo: runErrand(command)
         case .suspend: effects.append(.suspend)
         case .repaint: effects.append(.repaint)
         case .quit: quit()
@@ -64,6 +66,7 @@ extension InboxStep {
         saveDraft()
         let held = shop.outbox.values.filter { $0.isHeld && $0.session == session.id }
         if held.isEmpty {
+            recordVisit()
             effects.append(.quit)
         } else {
             session.overlay = .confirm(.quitWithHeld(held.count))

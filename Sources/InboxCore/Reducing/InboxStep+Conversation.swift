@@ -97,7 +97,6 @@ extension InboxStep {
             layouter.lay(conversation)
         }
         opened.layout = ConversationLayout(lines: layouter.lines, key: key)
-        opened.areSuggestionsShown = opened.suggestions != nil
         opened.clampScroll(rows: session.viewport.conversationRows)
         session.opened = opened
     }

@@ -11,7 +11,7 @@ extension InboxStep {
         case .help(let scroll):
             let count = session.viewport.helpScrollMax + 1
             session.overlay = .help(scroll: moved(scroll, by: input, count: count))
-        case .menu: session.overlay = nil
+        case .menu, .ranked: session.overlay = nil
         case .palette(let line, let selected): palette(line, selected, input)
         case .replies(let line, let selected): replies(line, selected, input)
         case .search(let line): search(line, input)
@@ -25,6 +25,7 @@ extension InboxStep {
     private mutating func cancel(_ overlay: Overlay) {
         session.overlay = nil
         if case .search = overlay, session.queue.view == .found { leaveSearch() }
+        leaveStart()
     }
 
     private func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
@@ -49,7 +50,7 @@ extension InboxStep {
 
     private mutating func palette(_ line: PromptLine, _ selected: Int, _ input: PromptInput) {
         let line = typed(line, input)
-        let matches = CommandNames.matching(line.text)
+        let matches = CommandNames.matching(line.text, here: ActsHere(shop, session))
         guard input == .confirm else {
             let index = moved(selected, by: input, count: matches.count)
             session.overlay = .palette(line, selected: line.text == session.overlay?.prompt?.text ? index : 0)
@@ -165,6 +166,9 @@ extension InboxStep {
         case .attachPath: attachFile(line.text)
         case .openLabel: openLabelled(line.text)
         case .address(let field): setAddress(field, line.text)
+        case .setup(let field): answerSetup(field, line.text)
+        case .importAddress: answerImportAddress(line.text)
+        case .importPath: answerImportPath(line.text)
         }
     }
 
@@ -229,9 +233,10 @@ extension InboxStep {
             guard let conversation = shop.conversation(id), let until else { return }
             postpone(conversation, until: until, choice, isConfirmed: true)
         case .quitWithHeld:
+            recordVisit()
             session.quitAfterDelivery = true
-        case .replyToOtherDomain:
-            send(isConfirmed: true)
+        case .replyToOtherDomain: send(beyond: .otherDomain)
+        case .sameReplyAgain: send(beyond: .sameReply)
         }
     }
 }

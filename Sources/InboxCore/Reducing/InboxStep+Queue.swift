@@ -6,7 +6,9 @@ import ShopDomain
 extension InboxStep {
     mutating func move(_ command: InboxCommand) {
         let reads = session.focus == .conversation || session.composer != nil
+        let pagesMail = !session.viewport.isOnePane && session.opened != nil
         switch command {
+        case .pageDown where pagesMail, .pageUp where pagesMail: scroll(command)
         case .nextCustomer: moveToCustomer(by: 1)
         case .previousCustomer: moveToCustomer(by: -1)
         default: reads ? scroll(command) : moveCursor(command)

@@ -37,6 +37,12 @@ public struct InboxSession: Sendable {
     }
     private var savingSince: Int64?
     public internal(set) var isCardShown = false
+    /// What stands over the panes in the first moments of a shop.
+    public internal(set) var startSheet: InboxCommand.Menu?
+    /// What was told about the shop so far.
+    public internal(set) var setupAnswers: [SetupField: String] = [:]
+    /// The draft a note was begun over, which comes back when the note is kept.
+    var draftUnderNote: DraftID?
     /// What Enter was pressed on before the search had answered.
     var awaitedQuery: String?
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
@@ -107,6 +113,10 @@ public struct InboxSettings: Hashable, Sendable {
     public var leavesMachine: Bool
     /// Nothing may leave: the owner only looks.
     public var isLookOnly: Bool
+    /// Whether the program may leave the screen to import mail, show the demo or be configured.
+    public var takesErrands = false
+    /// What the configuration does not say, and the likely answers.
+    public var setupGuesses: [SetupField: String] = [:]
 
     public init(
         zone: TimeZone, holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",

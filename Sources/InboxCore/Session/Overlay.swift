@@ -15,6 +15,8 @@ public enum Overlay: Hashable, Sendable {
     /// Pick the conversation or person to join with.
     case join(JoinKind, [ConversationID], selected: Int)
     case versions(selected: Int)
+    /// All ranked replies of the mail in hand, where the screen has no room for them.
+    case ranked
 
     public enum JoinKind: Hashable, Sendable { case conversations, people }
 
@@ -30,6 +32,8 @@ public enum Overlay: Hashable, Sendable {
 public enum LineQuestion: Hashable, Sendable {
     case laterDate, label, attachPath, openLabel
     case address(AddressField)
+    case setup(SetupField)
+    case importAddress, importPath
 
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }
@@ -41,6 +45,8 @@ public enum Confirmation: Hashable, Sendable {
     case quitWithHeld(Int)
     /// The sender asked for answers at another domain than they wrote from.
     case replyToOtherDomain(address: String)
+    /// The same words went to the same person a short while ago.
+    case sameReplyAgain(name: SafeText)
 }
 
 /// A line being typed, with its cursor; offsets are characters.

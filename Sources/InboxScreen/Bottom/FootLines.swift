@@ -36,6 +36,7 @@ struct FootLines {
         case .help: lay(Self.helpHints)
         case .join: lay(Self.listHints("joins"))
         case .versions: lay(Self.listHints("takes this version"))
+        case .ranked: lay([KeyHint(key: "1-9", words: "places it"), KeyHint(key: "Esc", words: "does not")])
         }
     }
 

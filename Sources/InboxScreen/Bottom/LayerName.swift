@@ -32,6 +32,7 @@ enum LayerName {
         case .confirm: "SURE?"
         case .join: "JOIN"
         case .versions: "VERSIONS"
+        case .ranked: "REPLIES"
         }
     }
 }

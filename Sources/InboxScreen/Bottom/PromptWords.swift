@@ -11,6 +11,8 @@ enum PromptWords {
         case .attachPath: "ATTACH"
         case .openLabel: "OPEN"
         case .address: "ADDRESS"
+        case .setup: "YOUR SHOP"
+        case .importAddress, .importPath: "IMPORT"
         }
     }
 
@@ -26,7 +28,20 @@ enum PromptWords {
         case .line(.address(.to), _): "To: "
         case .line(.address(.cc), _): "Cc: "
         case .line(.address(.subject), _): "Subject: "
-        case .help, .menu, .confirm, .join, .versions: ""
+        case .line(.setup(let field), _): question(field)
+        case .line(.importAddress, _): "Your own address: "
+        case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
+        case .help, .menu, .confirm, .join, .versions, .ranked: ""
+        }
+    }
+
+    private static func question(_ field: SetupField) -> SafeText {
+        switch field {
+        case .owner: "Your name, as customers know you: "
+        case .shopName: "The shop's name: "
+        case .address: "Your own mail address: "
+        case .hours: "When you answer: "
+        case .zone: "The shop's time zone: "
         }
     }
 
@@ -42,6 +57,8 @@ enum PromptWords {
                 + (count == 1 ? "it" : "them") + " now, Esc stays"
         case .replyToOtherDomain(let address):
             SafeText(line: "The answer goes to \(address), another domain: Enter does it, Esc not")
+        case .sameReplyAgain(let name):
+            name + " was sent these same words a moment ago: Enter sends them again, Esc not"
         }
     }
 
@@ -53,6 +70,7 @@ enum PromptWords {
         case .search: "Enter stays, Esc back"
         case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
             "Enter keeps it, Esc does not"
+        case .line(.setup, _): "Enter next, Esc leaves it"
         case .line: "Enter goes on, Esc does not"
         default: ""
         }

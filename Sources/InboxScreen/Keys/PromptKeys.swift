@@ -9,15 +9,24 @@ enum PromptKeys {
         switch overlay {
         case .menu(let menu): return choice(key, in: menu)
         case .confirm(let confirmation): return answer(key, to: confirmation)
+        case .ranked: return digit(key)
         case .help, .join, .versions: return list(key, overlay).map(InboxAction.prompt)
         case .palette, .replies, .search, .line: return line(key).map(InboxAction.prompt)
         }
     }
 
-    /// A wrong letter closes the menu and does nothing.
-    private static func choice(_ key: KeyPress, in menu: InboxCommand.Menu) -> InboxAction {
-        let choice = menu.choices.first { $0.key == key.name }
-        return choice.map { .command($0.command) } ?? .prompt(.cancel)
+    /// A wrong letter closes the menu and does nothing; a sheet waits for a right one.
+    private static func choice(_ key: KeyPress, in menu: InboxCommand.Menu) -> InboxAction? {
+        if let choice = menu.choices.first(where: { $0.key == key.name }) { return .command(choice.command) }
+        if menu.isSheet, ![.escape, .control("c"), .character("q")].contains(key) { return nil }
+        return .prompt(.cancel)
+    }
+
+    private static func digit(_ key: KeyPress) -> InboxAction {
+        if case .character(let character) = key, let digit = character.wholeNumberValue, digit > 0 {
+            return .command(.placeReply(digit))
+        }
+        return .prompt(.cancel)
     }
 
     /// Enter does it, Esc does not; telling them first is the third way out of *later*.

@@ -9,6 +9,8 @@ public enum ShopEvent: Hashable, Sendable {
     case conversationSplit(ConversationSplit)
     case customersMerged(CustomersMerged)
     case praiseKept(PraiseKept)
+    case historyClosed(HistoryClosed)
+    case shopVisited(ShopVisited)
     case actTakenBack(ActTakenBack)
     case actRedone(ActRedone)
     case draftStarted(DraftStarted)

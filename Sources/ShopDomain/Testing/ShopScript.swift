@@ -76,7 +76,14 @@ public struct ShopScript {
 
     private mutating func decide(_ shop: Shop) -> [ShopEvent] {
         guard let conversation = conversation(shop), let newest = conversation.newestMessage else { return [] }
-        switch pick(0...6) {
+        switch pick(0...8) {
+        case 7:
+            let conversations = (0..<pick(0...3)).compactMap { _ in self.conversation(shop)?.id }
+            return [
+                .historyClosed(
+                    HistoryClosed(act: token(), conversations: conversations, through: newest, at: now))
+            ]
+        case 8: return [.shopVisited(ShopVisited(at: now))]
         case 0...3: return [decision(conversation, newest)]
         case 4:
             return [.labelsSet(LabelsSet(act: token(), conversation: conversation.id, labels: ["late"], at: now))]

@@ -15,6 +15,8 @@ enum EventKind: String, CaseIterable {
     case conversationSplit = "split"
     case customersMerged = "same-person"
     case praiseKept = "praise"
+    case historyClosed = "history"
+    case shopVisited = "visited"
     case actTakenBack = "taken-back"
     case actRedone = "redone"
     case draftStarted = "draft"
@@ -43,6 +45,8 @@ enum EventKind: String, CaseIterable {
         case .conversationSplit: .conversationSplit(try read(ConversationSplit.self))
         case .customersMerged: .customersMerged(try read(CustomersMerged.self))
         case .praiseKept: .praiseKept(try read(PraiseKept.self))
+        case .historyClosed: .historyClosed(try read(HistoryClosed.self))
+        case .shopVisited: .shopVisited(try read(ShopVisited.self))
         case .actTakenBack: .actTakenBack(try read(ActTakenBack.self))
         case .actRedone: .actRedone(try read(ActRedone.self))
         case .draftStarted: .draftStarted(try read(DraftStarted.self))
@@ -77,6 +81,8 @@ extension ShopEvent {
         case .conversationSplit(let payload): (.conversationSplit, payload)
         case .customersMerged(let payload): (.customersMerged, payload)
         case .praiseKept(let payload): (.praiseKept, payload)
+        case .historyClosed(let payload): (.historyClosed, payload)
+        case .shopVisited(let payload): (.shopVisited, payload)
         case .actTakenBack(let payload): (.actTakenBack, payload)
         case .actRedone(let payload): (.actRedone, payload)
         case .draftStarted(let payload): (.draftStarted, payload)

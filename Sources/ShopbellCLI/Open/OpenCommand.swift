@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import InboxCore
 import ShopbellRuntime
 
 /// `shopbell`: the full screen on the owner's shop.
@@ -14,11 +15,17 @@ struct OpenCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let places = try ShopPlaces(
             environment: environment, workingFolder: FileManager.default.currentDirectoryPath)
+        while let errand = try open(places, environment) { try errand.run(places) }
+    }
+
+    /// - Returns: what to do before the screen is opened again; nil when the owner left.
+    private func open(_ places: ShopPlaces, _ environment: [String: String]) throws -> Errand? {
         _ = try places.prepare()
         let configuration = try Configuration.load(places)
-        try FullScreenLauncher.run(
+        return try FullScreenLauncher.run(
             FullScreenSetup(
                 places: places, configuration: configuration, clock: ShopClock(),
-                zone: configuration.shop.zone ?? .current, isLookOnly: look, environment: environment))
+                zone: configuration.shop.zone ?? .current, isLookOnly: look, takesErrands: true,
+                environment: environment))
     }
 }

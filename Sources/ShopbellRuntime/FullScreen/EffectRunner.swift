@@ -36,7 +36,7 @@ public final class EffectRunner: Sendable {
         case .saveAttachment(let number, let index, let name): save(index, of: number, as: name, shop)
         case .openAttachment: break
         case .openLink(let target): openLink(target)
-        case .editExternally, .suspend, .repaint, .quit: break  // the loop's own
+        case .editExternally, .leave, .suspend, .repaint, .quit: break  // the loop's own
         }
     }
 

@@ -20,6 +20,7 @@ public final class FullScreen {
     private let theme: Theme
     private var store: InboxStore
     private var isDone = false
+    private var errand: Errand?
     private var needsPaint = true
     private var nextLook: Int64 = 0
     /// When the last bytes came from the terminal, in milliseconds of uptime.
@@ -42,9 +43,11 @@ public final class FullScreen {
     }
 
     /// Runs until the owner leaves or the line drops.
-    public func run() {
+    ///
+    /// - Returns: what the owner wants done outside of the screen before it is shown again.
+    public func run() -> Errand? {
         follower.loadReplies(picks: store.shop.picks)
-        handle(.command(.view(.needsMe)))
+        handle(.began)
         paint()
         while !isDone {
             wait()
@@ -56,6 +59,7 @@ public final class FullScreen {
         }
         _ = keeper.drain()
         keeper.writeCheckpointIfWorthwhile()
+        return errand
     }
 
     // MARK: Waiting
@@ -110,9 +114,10 @@ public final class FullScreen {
             if case .ended = input { return handle(.hungUp) }
             if case .resize = input { resize() }
             guard let action = KeyInterpreter.action(for: input, session: store.session) else { continue }
-            handle(action)
             // What was typed ahead of a send was meant for the draft, not for the next row.
-            if InputBatch.shouldDropRest(after: action) { break }
+            let isLast = InputBatch.shouldDropRest(after: action, in: store.session)
+            handle(action)
+            if isLast { break }
         }
     }
 
@@ -160,6 +165,9 @@ public final class FullScreen {
     private func carryOut(_ effect: InboxEffect) {
         switch effect {
         case .quit: isDone = true
+        case .leave(let errand):
+            self.errand = errand
+            isDone = true
         case .suspend: terminal.stopUntilContinued()
         case .repaint:
             terminal.suspend()
@@ -184,9 +192,13 @@ public final class FullScreen {
 
     private func paint() {
         needsPaint = false
-        terminal.paint(
-            InboxRenderer.frame(
-                shop: store.shop, session: store.session, size: terminal.size, theme: theme))
+        let picture = InboxRenderer.picture(
+            shop: store.shop, session: store.session, size: terminal.size, theme: theme)
+        terminal.paint(picture.frame)
+        guard let replies = picture.replies, let opened = store.session.opened,
+            !replies.digits.isSubset(of: opened.paintedDigits)
+        else { return }
+        _ = store.handle(.painted(replies), at: clock.moment)
     }
 }
 

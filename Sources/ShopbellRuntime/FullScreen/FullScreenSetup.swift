@@ -16,23 +16,31 @@ public struct FullScreenSetup {
     public let clock: ShopClock
     public let zone: TimeZone
     public let isLookOnly: Bool
+    /// Whether the caller does what the owner wants done outside of the screen.
+    public let takesErrands: Bool
     public let environment: [String: String]
 
     public init(
         places: ShopPlaces, configuration: Configuration, clock: ShopClock, zone: TimeZone,
-        isLookOnly: Bool = false, environment: [String: String]
+        isLookOnly: Bool = false, takesErrands: Bool = false, environment: [String: String]
     ) {
         self.places = places
         self.configuration = configuration
         self.clock = clock
         self.zone = zone
         self.isLookOnly = isLookOnly
+        self.takesErrands = takesErrands
         self.environment = environment
     }
 
     /// Opens the shop and runs until the owner leaves. The terminal is made last, so that a shop
     /// that cannot be opened is told on a plain line.
-    public func run(terminal makeTerminal: () throws -> any Terminal, signals: any SignalSource) throws {
+    ///
+    /// - Returns: what the owner wants done outside of the screen before it is shown again.
+    @discardableResult
+    public func run(
+        terminal makeTerminal: () throws -> any Terminal, signals: any SignalSource
+    ) throws -> Errand? {
         let storage = try FileStorage(places.data)
         let opened = try ShopJournal.open(storage, mode: .writing)
         let session = clock.moment.token(0)
@@ -63,8 +71,8 @@ public struct FullScreenSetup {
 
         let terminal = try makeTerminal()
         defer { terminal.close() }
-        let inbox = InboxSession(id: session, settings: settings, moment: clock.moment)
-        FullScreen(
+        let inbox = InboxSession(id: session, settings: try settingsWithGuesses(), moment: clock.moment)
+        return FullScreen(
             terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper, effects: effects,
             follower: follower, clock: clock,
             theme: themes.theme(at: terminal.capabilities.colors),
@@ -80,6 +88,13 @@ public struct FullScreenSetup {
             ownAddresses: configuration.shop.addresses.map { $0.lowercased() },
             signature: configuration.shop.signature.string,
             leavesMachine: configuration.mail.sendmail != nil, isLookOnly: isLookOnly)
+    }
+
+    private func settingsWithGuesses() throws -> InboxSettings {
+        var settings = settings
+        settings.takesErrands = takesErrands
+        if takesErrands { settings.setupGuesses = try SetupGuesses.all(for: places, environment, zone) }
+        return settings
     }
 
     private func deliverySettings() throws -> DeliverySettings {
