@@ -32,6 +32,14 @@ import Testing
         #expect(try SetupGuesses.all(for: places, [:], .gmt).isEmpty)
     }
 
+    @Test func afterAnImportTheHoursAreStillAsked() throws {
+        let places = try places()
+        defer { try? FileManager.default.removeItem(atPath: places.data) }
+        _ = try FirstConfiguration.write(addresses: ["mara@example.org"], to: places)
+        let asked = try SetupGuesses.all(for: places, [:], .gmt)
+        #expect(Set(asked.keys) == [.owner, .shopName, .hours, .zone])
+    }
+
     @Test func whatTheOwnerWroteStaysWordForWord() throws {
         let places = try places()
         defer { try? FileManager.default.removeItem(atPath: places.data) }

@@ -14,7 +14,8 @@ enum SetupGuesses {
         if !document.holds("shop", "owner") { guesses[.owner] = owner(environment) }
         if !document.holds("shop", "name") { guesses[.shopName] = "" }
         if !document.holds("shop", "me") { guesses[.address] = address }
-        if document.values["hours"] == nil { guesses[.hours] = "Mon-Fri 9-17" }
+        let saysHours = SettingTable.week.contains { document.holds("hours", $0.key) }
+        if !saysHours { guesses[.hours] = "Mon-Fri 9-17" }
         if !document.holds("shop", "zone") { guesses[.zone] = zone.identifier }
         return guesses
     }
