@@ -20,6 +20,11 @@ public enum InboxLimits {
     /// Messages of one conversation read at once; older ones on request.
     public static let messagesReadMax = 60
     public static let promptCharacterCountMax = 400
+    /// Characters of a path that is typed: as long as the system takes.
+    public static let pathCharacterCountMax = 4_095
+    /// Bytes of files in one mail, unless the owner set another limit: 20 MB.
+    public static let attachedBytesMax = 20_000_000
+    public static let attachedCountMax = 50
     public static let searchResultCountMax = 500
     /// Minutes of a breath.
     public static let breathMinutes: Int64 = 20

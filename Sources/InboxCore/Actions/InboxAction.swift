@@ -32,7 +32,10 @@ public enum InboxAction: Sendable {
     case sessionsSeen(Set<SessionID>)
     case editorReturned(DraftID, String)
     case editorFailed(SafeText)
-    case fileAttached(DraftID, DraftAttachment)
+    /// Files that were asked for a draft, each kept in the store; and what is wrong with the rest.
+    case filesRead(DraftID, [DraftAttachment], problem: SafeText?)
+    /// What a typed path could go on with.
+    case pathsListed(String, PathListing)
     case fileSaved(SafeText)
     case failed(SafeText)
     /// HUP or TERM: keep what is typed, send nothing, leave.

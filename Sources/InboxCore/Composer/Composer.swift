@@ -26,6 +26,10 @@ public struct Composer: Sendable {
     public internal(set) var savedAt: Instant?
     /// Whole text just placed by a digit, so that the next digit may swap it.
     public internal(set) var isUntouched: Bool
+    /// Files that are being read for it.
+    public internal(set) var awaitedFiles = 0
+    /// Whether the owner was asked about a file that the text speaks of and that is not there.
+    var wasAskedForFile = false
 
     init(_ draft: Draft, columns: Int, isWriting: Bool, session: SessionID) {
         self.draft = draft.id

@@ -16,6 +16,7 @@ public struct OpenedConversation: Sendable {
     /// Whether the ranked replies have been on screen: before that a digit only shows them.
     public internal(set) var areSuggestionsShown = false
     public internal(set) var layout = ConversationLayout()
+    var labels = ConversationLabels()
 
     init(_ id: ConversationID) {
         self.id = id

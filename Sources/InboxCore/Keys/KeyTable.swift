@@ -78,7 +78,7 @@ public enum KeyTable {
 
     private static let looking = [
         row([">"], .quotes, reading, .looking, "quotes", "Show or fold quotes and signatures", 42),
-        row(["o"], .openLink, acting, .looking, "open...", "Open a link or save a file by its label, [a1]", 41),
+        row(["o"], .openLink, acting, .looking, "open...", "Open a link, or open or save a file, by its label: a1", 41),
         row(["w"], .card, reading, .looking, "who", "Who is this: the customer's card", 35),
         row(["v"], .theirView, reading, .looking, "their view", "The thread as the customer lived it", 36),
         row(["g"], .menu(.views), acting, .looking, "go to...", "Go to another view", 37),
@@ -92,7 +92,8 @@ public enum KeyTable {
         row(["i", "Enter", "Tab"], .write, [.draft], .drafting, "write", "Write, at the first blank", 2),
         row(["u"], .undoText, [.draft], .drafting, "undo", "Undo in the text", 30),
         row(["U"], .redoText, [.draft], .drafting, "redo", "Redo in the text"),
-        row(["a"], .attach, [.draft], .drafting, "attach", "Attach a file", 31),
+        row(["a"], .attach, [.draft], .drafting, "attach", "Attach a file; Tab completes its path", 31),
+        row(["A"], .attached, [.draft], .drafting, "files", "The files of the draft; takes one away again"),
         row(["@"], .editAddresses, [.draft], .drafting, "to", "Change To, Cc and Subject", 32),
         row(["E"], .externalEditor, [.draft], .drafting, "editor", "Write in $EDITOR and come back", 33),
         row(["X"], .throwAway, [.draft], .drafting, "throw away", "Throw the draft away; z brings it back", 38),

@@ -8,6 +8,7 @@ extension InboxCommand.Menu {
         case .later: "later"
         case .unknownOutcome: "it may have left"
         case .notThis: "not a customer"
+        case .file: "file"
         }
     }
 
@@ -38,6 +39,11 @@ extension InboxCommand.Menu {
             [
                 MenuChoice(key: "t", hint: "this mail", command: .notThisMail),
                 MenuChoice(key: "a", hint: "always this sender", command: .neverCustomer),
+            ]
+        case .file:
+            [
+                MenuChoice(key: "s", hint: "save...", command: .saveFile),
+                MenuChoice(key: "o", hint: "open", command: .openFile),
             ]
         }
     }

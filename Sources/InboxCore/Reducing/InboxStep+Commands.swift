@@ -15,11 +15,12 @@ extension InboxStep {
         case .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label:
             decide(command)
         case .takeBack, .takeBackHeld, .redo: rewind(command)
-        case .send, .write, .attach, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
+        case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
             .takeOver, .versions:
             actOnDraft(command)
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)
+        case .saveFile, .openFile: actOnFile(command)
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
         case .suspend: effects.append(.suspend)
         case .repaint: effects.append(.repaint)
@@ -44,19 +45,6 @@ extension InboxStep {
     private mutating func toggleCard() {
         if session.viewport.hasCardColumn { return say("The card stands on the right") }
         session.isCardShown.toggle()
-    }
-
-    private mutating func openLinkPrompt() {
-        guard let opened = session.opened, hasLinks(opened.id) else {
-            return say("Nothing to open here: no link and no file in these messages")
-        }
-        session.overlay = .line(.openLabel, PromptLine())
-    }
-
-    private func hasLinks(_ id: ConversationID) -> Bool {
-        shop.conversation(id)?.turns.contains { turn in
-            session.bodies[turn.message].map { !$0.links.isEmpty || !$0.attachments.isEmpty } ?? false
-        } ?? false
     }
 
     /// Leaving the program: a held mail is named first.

@@ -126,12 +126,16 @@ extension InboxStep {
                 draft: token(), kind: kind, conversation: nil, message: message, to: [],
                 subject: subject, content: DraftContent(text: text), session: session.id, at: now),
             isWriting: false)
+        if let message, let draft = session.composer?.draft { carryFiles(of: message, to: draft) }
         session.overlay = .line(.address(.to), PromptLine())
     }
 
     private func forwardedText(_ message: MessageNumber) -> String? {
         guard let entry = shop.message(message) else { return nil }
-        let words = session.bodies[message]?.zones.map(\.text.string).joined(separator: "\n")
+        let body = session.bodies[message]
+        let words = body?.zones.map(\.text.string).joined(separator: "\n")
+        let links = body?.namesLinksInText == true ? body?.links ?? [] : []
+        let list = links.map { "\n[\($0.label)] \($0.target)" }.joined()
         let date = ShopCalendar(zone: session.settings.zone).dayClock(entry.date, now: now)
         return """
 
@@ -141,7 +145,7 @@ extension InboxStep {
             Date: \(date)
             Subject: \(entry.subject)
 
-            \(words ?? entry.snippet.string)
+            \(words ?? entry.snippet.string)\(list)
             """
     }
 

@@ -16,6 +16,9 @@ extension InboxStep {
         case .replies(let line, let selected): replies(line, selected, input)
         case .search(let line): search(line, input)
         case .line(let question, let line): answer(question, line, input)
+        case .path(let prompt): answerPath(prompt, input)
+        case .link(let link): answerLink(link, input)
+        case .attached(let selected): chooseAttached(selected, input)
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)
         case .versions(let selected): chooseVersion(selected, input)
@@ -162,7 +165,6 @@ extension InboxStep {
         switch question {
         case .laterDate: answerLater(line.text)
         case .label: if let id = current { setLabels(line.text, on: id) }
-        case .attachPath: attachFile(line.text)
         case .openLabel: openLabelled(line.text)
         case .address(let field): setAddress(field, line.text)
         }
@@ -176,11 +178,6 @@ extension InboxStep {
             return say("No date in that: try fri, 3d, 15 dec or 2027-01-15", .warning)
         }
         postpone(conversation, until: until, .typedDate)
-    }
-
-    private mutating func attachFile(_ path: String) {
-        guard let composer = session.composer, !path.isEmpty else { return }
-        effects.append(.attach(composer.draft, path: path))
     }
 
     private mutating func setAddress(_ field: LineQuestion.AddressField, _ typed: String) {
@@ -203,21 +200,6 @@ extension InboxStep {
         }
     }
 
-    private mutating func openLabelled(_ typed: String) {
-        let label = SafeText(line: typed.filter { !"[] ".contains($0) }.lowercased())
-        for turn in session.opened.flatMap({ shop.conversation($0.id) })?.turns.reversed() ?? [] {
-            guard let body = session.bodies[turn.message] else { continue }
-            if let link = body.links.first(where: { $0.label == label }) {
-                return effects.append(.openLink(link.target))
-            }
-            if let index = body.attachments.firstIndex(where: { $0.label == label }) {
-                return effects.append(
-                    .saveAttachment(turn.message, index: index, name: body.attachments[index].name))
-            }
-        }
-        say("No link or file with that letter and number here", .warning)
-    }
-
     // MARK: Questions
 
     private mutating func confirm(_ confirmation: Confirmation) {
@@ -232,6 +214,8 @@ extension InboxStep {
             session.quitAfterDelivery = true
         case .replyToOtherDomain:
             send(isConfirmed: true)
+        case .withoutFile:
+            send()
         }
     }
 }

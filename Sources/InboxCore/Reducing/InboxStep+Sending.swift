@@ -13,6 +13,11 @@ extension InboxStep {
             goTo(blank, in: composer)
             return say(SafeText(line: "Not sent: the blank \"\(blank.name)\" still wants its words"), .warning)
         }
+        if let words = promisedFile(draft, composer) {
+            session.composer?.wasAskedForFile = true
+            session.overlay = .confirm(.withoutFile(words))
+            return
+        }
         if !isConfirmed, let address = foreignAddress(of: draft) {
             session.overlay = .confirm(.replyToOtherDomain(address: address))
             return
@@ -45,6 +50,7 @@ extension InboxStep {
         if session.settings.isLookOnly { return "Only looking: nothing leaves. Start without --look to send" }
         if composer.isReadOnly { return "This draft is open in your other window" }
         if draft.kind == .note { return "A note is never sent: Esc keeps it" }
+        if composer.awaitedFiles > 0 { return "A file is still being read: y again in a moment" }
         if draft.to.isEmpty { return "Nobody to send it to: @ gives an address" }
         if composer.editor.content.textForSending.allSatisfy(\.isWhitespace) {
             return "Nothing written yet: i writes"

@@ -37,6 +37,10 @@ public struct InboxSession: Sendable {
     }
     private var savingSince: Int64?
     public internal(set) var isCardShown = false
+    /// The file that was picked by its label, while the owner says what to do with it.
+    public internal(set) var chosenFile: FilePlace?
+    /// Where the last attached file came from.
+    var attachFolder = "~/"
     /// What Enter was pressed on before the search had answered.
     var awaitedQuery: String?
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
@@ -107,11 +111,13 @@ public struct InboxSettings: Hashable, Sendable {
     public var leavesMachine: Bool
     /// Nothing may leave: the owner only looks.
     public var isLookOnly: Bool
+    public var files: FileSettings
 
     public init(
         zone: TimeZone, holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",
         ownerName: SafeText = "", motto: SafeText = "", ownAddresses: [String] = [],
-        signature: String = "", leavesMachine: Bool = false, isLookOnly: Bool = false
+        signature: String = "", leavesMachine: Bool = false, isLookOnly: Bool = false,
+        files: FileSettings = FileSettings()
     ) {
         self.zone = zone
         self.holdSeconds = holdSeconds
@@ -122,6 +128,7 @@ public struct InboxSettings: Hashable, Sendable {
         self.signature = signature
         self.leavesMachine = leavesMachine
         self.isLookOnly = isLookOnly
+        self.files = files
     }
 }
 

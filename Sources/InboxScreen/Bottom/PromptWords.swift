@@ -8,7 +8,6 @@ enum PromptWords {
         switch question {
         case .laterDate: "LATER"
         case .label: "LABELS"
-        case .attachPath: "ATTACH"
         case .openLabel: "OPEN"
         case .address: "ADDRESS"
         }
@@ -21,12 +20,12 @@ enum PromptWords {
         case .search: "/"
         case .line(.laterDate, _): "Comes back on (fri, 3d, 15 dec): "
         case .line(.label, _): "Labels, with commas between: "
-        case .line(.attachPath, _): "File to attach: "
         case .line(.openLabel, _): "Which one, by its label (a1): "
         case .line(.address(.to), _): "To: "
         case .line(.address(.cc), _): "Cc: "
         case .line(.address(.subject), _): "Subject: "
-        case .help, .menu, .confirm, .join, .versions: ""
+        case .path(let prompt): PathWords.question(prompt.purpose)
+        case .help, .menu, .confirm, .join, .versions, .link, .attached: ""
         }
     }
 
@@ -42,6 +41,8 @@ enum PromptWords {
                 + (count == 1 ? "it" : "them") + " now, Esc stays"
         case .replyToOtherDomain(let address):
             SafeText(line: "The answer goes to \(address), another domain: Enter does it, Esc not")
+        case .withoutFile(let words):
+            "You write \"" + words + "\" and no file is attached: Enter sends, a attaches, Esc stays"
         }
     }
 
@@ -53,6 +54,7 @@ enum PromptWords {
         case .search: "Enter stays, Esc back"
         case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
             "Enter keeps it, Esc does not"
+        case .path(let prompt): PathWords.ending(prompt)
         case .line: "Enter goes on, Esc does not"
         default: ""
         }

@@ -9,8 +9,9 @@ enum PromptKeys {
         switch overlay {
         case .menu(let menu): return choice(key, in: menu)
         case .confirm(let confirmation): return answer(key, to: confirmation)
-        case .help, .join, .versions: return list(key, overlay).map(InboxAction.prompt)
-        case .palette, .replies, .search, .line: return line(key).map(InboxAction.prompt)
+        case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
+        case .link: return page(key).map(InboxAction.prompt)
+        case .palette, .replies, .search, .line, .path: return line(key).map(InboxAction.prompt)
         }
     }
 
@@ -29,6 +30,17 @@ enum PromptKeys {
         case (.escape, _), (.control("c"), _): .prompt(.cancel)
         case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered):
             .command(.reply)
+        case (.character("a"), .withoutFile): .command(.attach)
+        default: nil
+        }
+    }
+
+    /// Where a link leads: Enter goes on, `c` copies.
+    private static func page(_ key: KeyPress) -> PromptInput? {
+        switch key {
+        case .enter: .confirm
+        case .character("c"): .insert("c")
+        case .escape, .control("c"), .character("q"), .left: .cancel
         default: nil
         }
     }
@@ -40,6 +52,7 @@ enum PromptKeys {
         case .character(" "), .pageDown: .nextPage
         case .pageUp: .previousPage
         case .enter: .confirm
+        case .character("-"): overlay.isDraftFiles ? .confirm : nil
         case .escape, .control("c"), .character("q"), .left: .cancel
         case .character("?"): overlay.isHelp ? .cancel : nil
         default: nil
@@ -71,5 +84,9 @@ enum PromptKeys {
 extension Overlay {
     var isHelp: Bool {
         if case .help = self { true } else { false }
+    }
+
+    var isDraftFiles: Bool {
+        if case .attached = self { true } else { false }
     }
 }

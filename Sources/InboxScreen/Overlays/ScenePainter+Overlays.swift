@@ -14,6 +14,9 @@ extension ScenePainter {
         case .join(let kind, let ids, let selected):
             paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
         case .versions(let selected): paintVersions(selected)
+        case .path(let prompt): paint(prompt)
+        case .link(let link): paint(link)
+        case .attached(let selected): paintFiles(selected)
         case .menu, .search, .line, .confirm, .help, nil: paintCard()
         }
     }
@@ -41,7 +44,7 @@ extension ScenePainter {
             preview: chosen.map { SafeText(lines: $0) })
     }
 
-    private mutating func paintCard() {
+    mutating func paintCard() {
         guard session.isCardShown, layout.card == nil, let area = cardSheet else { return }
         canvas.clear(area)
         let inside = ScreenLayout.inner(area)
@@ -59,7 +62,7 @@ extension ScenePainter {
     }
 
     /// A list, and below it the text of what is chosen.
-    private mutating func paint(_ list: ChoiceList, preview: SafeText?) {
+    mutating func paint(_ list: ChoiceList, preview: SafeText?) {
         let area = layout.sheet
         canvas.clear(area)
         let listRows = preview == nil ? area.rows : max(3, area.rows / 2)

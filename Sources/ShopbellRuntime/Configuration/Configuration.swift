@@ -8,8 +8,9 @@ public struct Configuration: Equatable, Sendable {
     public var hours: OpeningHours
     public var mail: Mail
     public var screen: Screen
-    /// The program that opens an attachment, asked for each time; nil when there is none.
-    public var attachmentCommand: [String]?
+    public var attachments: Attachments
+    /// The program that opens a link, asked for each time; nil when there is none.
+    public var linkCommand: [String]?
     /// The editor for long replies; nil leaves it to `VISUAL` and `EDITOR`.
     public var editorCommand: [String]?
 
@@ -35,6 +36,15 @@ public struct Configuration: Equatable, Sendable {
         public var sent: String?
         public var holdSeconds: Int
         public var historyDays: Int
+    }
+
+    public struct Attachments: Equatable, Sendable {
+        /// The program that opens a file, asked for each time; nil when there is none.
+        public var open: [String]?
+        /// Where saving begins; nil is the folder for downloads, or home.
+        public var folder: String?
+        /// How much the files of one mail may come to, in millions of bytes.
+        public var megabytesMax: Int
     }
 
     public struct Screen: Equatable, Sendable {
@@ -80,7 +90,10 @@ public struct Configuration: Equatable, Sendable {
         screen = Screen(
             theme: reader.value(Table.theme), isASCII: reader.value(Table.ascii),
             usesMouse: reader.value(Table.mouse))
-        attachmentCommand = reader.value(Table.open)
+        attachments = Attachments(
+            open: reader.value(Table.open), folder: reader.path(Table.saveFolder, home: home),
+            megabytesMax: reader.value(Table.attachedMegabytes))
+        linkCommand = reader.value(Table.openLink)
         editorCommand = reader.value(Table.editor)
     }
 }

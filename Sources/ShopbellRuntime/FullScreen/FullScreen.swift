@@ -84,8 +84,8 @@ public final class FullScreen {
 
     // MARK: Taking in
 
-    private func takeSignals() {
-        for signal in signals.drain() {
+    private func takeSignals(but ignored: Set<SignalName> = []) {
+        for signal in signals.drain() where !ignored.contains(signal) {
             switch signal {
             case .windowChanged: resize()
             case .hangUp, .terminate: handle(.hungUp)
@@ -132,6 +132,7 @@ public final class FullScreen {
             case .action(let action): handle(action)
             case .journal(let report): handle(store.take(report))
             case .deliveryEnded: handle(.shopChanged)
+            case .foreground(let arguments): giveTerminal(to: arguments)
             }
         }
     }
@@ -164,6 +165,7 @@ public final class FullScreen {
         case .repaint:
             terminal.suspend()
             terminal.resume()
+        case .copy(let text): terminal.copy(text)
         case .editExternally(let draft, let text):
             terminal.suspend()
             let action = effects.edit(draft, text)
@@ -171,6 +173,18 @@ public final class FullScreen {
             handle(action)
         default: effects.carryOut(effect, shop: store.shop)
         }
+    }
+
+    /// Ctrl+C pressed in the program reaches us as well, and was not meant for us.
+    private func giveTerminal(to arguments: [String]) {
+        terminal.suspend()
+        let status = ForegroundProcess.run(arguments)
+        terminal.resume()
+        takeSignals(but: [.interrupt, .quit])
+        needsPaint = true
+        let program = arguments.first ?? ""
+        if status == nil { handle(.failed(SafeText(line: "\(program) did not start: is it installed?"))) }
+        if let status, status != 0 { handle(.failed(SafeText(line: "\(program) ended with \(status)"))) }
     }
 
     /// The panes' sizes follow from what is open; the reducer is told when they change.

@@ -61,6 +61,7 @@ public struct FullScreenSetup {
             names: (configuration.shop.name, configuration.shop.owner), locks: locks, session: session,
             maildir: maildir, search: search, mailbox: mailbox)
 
+        files.forgetOpened(before: Date(timeIntervalSinceNow: -FileLimits.openedSecondsMax))
         let terminal = try makeTerminal()
         defer { terminal.close() }
         let inbox = InboxSession(id: session, settings: settings, moment: clock.moment)
@@ -79,7 +80,8 @@ public struct FullScreenSetup {
             motto: configuration.shop.motto,
             ownAddresses: configuration.shop.addresses.map { $0.lowercased() },
             signature: configuration.shop.signature.string,
-            leavesMachine: configuration.mail.sendmail != nil, isLookOnly: isLookOnly)
+            leavesMachine: configuration.mail.sendmail != nil, isLookOnly: isLookOnly,
+            files: fileSettings)
     }
 
     private func deliverySettings() throws -> DeliverySettings {
@@ -114,10 +116,26 @@ public struct FullScreenSetup {
         }
     }
 
-    private var files: OwnerFiles {
+    var files: OwnerFiles {
         let editor = configuration.editorCommand
             ?? environment["VISUAL"].map { [$0] } ?? environment["EDITOR"].map { [$0] } ?? ["vi"]
         return OwnerFiles(
-            savesTo: places.data + "/files", editsIn: places.data + "/editing", editor: editor)
+            home: places.home, savesTo: saveFolder, editsIn: places.data + "/editing",
+            opensIn: places.data + "/opened", editor: editor, fileCommand: configuration.attachments.open,
+            linkCommand: configuration.linkCommand)
+    }
+
+    private var fileSettings: FileSettings {
+        FileSettings(
+            folder: saveFolder, byteCountMax: configuration.attachments.megabytesMax * 1_000_000,
+            opensFiles: configuration.attachments.open != nil, opensLinks: configuration.linkCommand != nil)
+    }
+
+    /// The configured folder, or the one where downloads are kept, or home.
+    private var saveFolder: String {
+        if let folder = configuration.attachments.folder { return folder }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: places.home + "/Downloads", isDirectory: &isFolder)
+        return exists && isFolder.boolValue ? "~/Downloads" : "~"
     }
 }

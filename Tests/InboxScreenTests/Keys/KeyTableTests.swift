@@ -32,9 +32,9 @@ import Testing
             .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .pickReply, .forward, .newMail,
             .note, .done, .spam, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label,
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
-            .openLink, .versions, .send, .write, .attach, .editAddresses, .externalEditor,
-            .throwAway, .undoText, .redoText, .takeOver, .mergeConversations, .splitConversation,
-            .samePerson, .arrivedAnyway, .tryAgain, .suspend, .quit, .repaint,
+            .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
+            .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain, .suspend, .quit, .repaint,
             .menu(.views), .menu(.later),
         ]
         + (1...9).map(InboxCommand.placeReply)
@@ -48,8 +48,8 @@ import Testing
             .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .placeReply, .pickReply, .forward,
             .newMail, .note, .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer,
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
-            .theirView, .quotes, .openLink, .versions, .menu, .send, .write, .attach,
-            .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,
+            .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint:
             commands.contains(command)

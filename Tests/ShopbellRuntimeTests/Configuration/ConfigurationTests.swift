@@ -71,7 +71,7 @@ struct ConfigurationTests {
         #expect(configuration.mail.sent == "/srv/mail/sent")
         #expect(configuration.mail.holdSeconds == 0)
         #expect(configuration.screen == .init(theme: "day", isASCII: true, usesMouse: true))
-        #expect(configuration.attachmentCommand == ["xdg-open"])
+        #expect(configuration.attachments.open == ["xdg-open"])
         #expect(configuration.editorCommand == ["vim", "+startinsert"])
     }
 

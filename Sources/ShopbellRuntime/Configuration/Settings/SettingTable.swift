@@ -8,7 +8,7 @@ enum SettingTable {
         [shopName, owner, addresses, zone, motto, signature] as [any SettingDescription]
         + week + [
             holidays, maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open,
-            editor,
+            saveFolder, attachedMegabytes, openLink, editor,
         ]
 
     static let shopName = Setting(
@@ -76,8 +76,20 @@ enum SettingTable {
         sample: "false", standard: false, .yesOrNo)
 
     static let open = Setting(
-        "attachments", "open", "The program that opens an attachment, each time you ask for it.",
+        "attachments", "open",
+        "The program that opens an attachment, each time you ask for it. It has the terminal until it ends.",
         sample: "[\"xdg-open\"]", standard: nil, .command("[\"xdg-open\"]"))
+    static let saveFolder = Setting(
+        "attachments", "folder", "Where saving begins; normally ~/Downloads if there is one, or else ~.",
+        sample: "\"~/Downloads\"", standard: nil, SettingForm<String>.path)
+    static let attachedMegabytes = Setting(
+        "attachments", "limit_mb", "How much the files of one mail may come to: many servers refuse more.",
+        sample: "20", standard: 20,
+        .number(1...ConfigurationLimits.attachedMegabytesMax, of: "megabytes"))
+    static let openLink = Setting(
+        "links", "open",
+        "The program that opens a link, each time you ask for it; without one Enter copies it.",
+        sample: "[\"w3m\"]", standard: nil, .command("[\"w3m\"]"))
     static let editor = Setting(
         "editor", "command", "The editor for long replies; normally that of VISUAL or EDITOR.",
         sample: "[\"vim\"]", standard: nil, .command("[\"vim\"]"))
