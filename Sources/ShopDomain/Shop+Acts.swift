@@ -6,6 +6,7 @@ extension Shop {
         guard let before = conversation(decided.conversation) else { return }
         let id = before.id
         change(id) { $0.decision = decided.decision }
+        owe(id)
         record(
             decided.act, decided.decision.title + ", " + name(of: id), at: decided.decision.at,
             .decision(id, before: before.decision, after: decided.decision))

@@ -32,6 +32,9 @@ extension Shop {
         case .deliveryStep(let step): apply(step)
         case .replyRecalled(let recalled): apply(recalled)
         case .replyFiled(let filed): apply(filed)
+        case .folderSynced(let synced): apply(synced)
+        case .messagesMarked(let marked): apply(marked)
+        case .mailboxTold(let told): apply(told)
         }
     }
 
@@ -79,6 +82,7 @@ extension Shop {
         if resolved(conversation.customer) == person.id { conversation.isExcluded = person.isExcluded }
         conversation.add(Turn(entry))
         put(conversation)
+        if entry.answersThrough != nil { owe(conversation.id) }
     }
 
     private mutating func begin(_ entry: MessageEntry, isExcluded: Bool) -> Conversation {

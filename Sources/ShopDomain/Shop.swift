@@ -27,6 +27,10 @@ public struct Shop: Sendable {
     public internal(set) var acts: [Act] = []
     public internal(set) var picks: [ReplyPicked] = []
     public internal(set) var praise: [KeptPraise] = []
+    /// What of the mailboxes has been taken in.
+    public internal(set) var folders: [MailFolderID: MailFolderState] = [:]
+    /// Conversations in which the owner did something that the mailbox does not show yet.
+    public internal(set) var untold: Set<ConversationID> = []
 
     public init(archive: any ShopArchive = EmptyArchive()) {
         self.archive = archive

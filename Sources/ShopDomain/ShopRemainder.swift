@@ -7,6 +7,15 @@ public struct ShopRemainder: Sendable, Codable {
     public var praise: [KeptPraise]
     public var mergedFrom: [ConversationID]
     public var mergedInto: [ConversationID]
+    /// Nil in checkpoints that were written before there were mailboxes.
+    public var folders: [FolderRecord]?
+    public var untold: [ConversationID]?
+
+    /// A folder and what was taken in from it.
+    public struct FolderRecord: Sendable, Codable {
+        let id: MailFolderID
+        let state: MailFolderState
+    }
 
     public init(_ shop: Shop) {
         drafts = shop.drafts.values.sorted { $0.id.value < $1.id.value }
@@ -17,6 +26,9 @@ public struct ShopRemainder: Sendable, Codable {
         let merged = shop.mergedConversations.sorted { $0.key < $1.key }
         mergedFrom = merged.map(\.key)
         mergedInto = merged.map(\.value)
+        folders = shop.folders.map { FolderRecord(id: $0.key, state: $0.value) }
+            .sorted { ($0.id.account, $0.id.folder) < ($1.id.account, $1.id.folder) }
+        untold = shop.untold.sorted()
     }
 }
 
@@ -31,6 +43,9 @@ extension Shop {
         praise = remainder.praise
         mergedConversations = Dictionary(
             zip(remainder.mergedFrom, remainder.mergedInto), uniquingKeysWith: { $1 })
+        folders = Dictionary(
+            (remainder.folders ?? []).map { ($0.id, $0.state) }, uniquingKeysWith: { $1 })
+        untold = Set(remainder.untold ?? [])
     }
 
     /// Every customer on record, in ascending order, also those merged into others.

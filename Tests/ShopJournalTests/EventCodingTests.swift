@@ -25,7 +25,7 @@ import Testing
             kinds == """
                 message decided sender labels note merged split same-person praise taken-back redone \
                 draft draft-edit draft-text draft-to draft-files draft-taken draft-gone picked queued \
-                sealed delivery recalled filed
+                sealed delivery recalled filed folder marks told
                 """)
         let edit = ShopEvent.draftEdited(
             DraftEdited(
@@ -151,5 +151,12 @@ enum ExampleEvents {
         .deliveryStep(DeliveryStep(outbox: Token(2), kind: .finishing, attempt: 1, at: at)),
         .replyRecalled(ReplyRecalled(outbox: Token(2), session: Token(3), at: at)),
         .replyFiled(ReplyFiled(outbox: Token(2), message: MessageNumber(7), at: at)),
+        .folderSynced(
+            FolderSynced(
+                folder: MailFolderID(account: "main", folder: "Entwürfe"), validity: 3,
+                placed: [UIDRun(uid: 4, count: 2, message: MessageNumber(7)), UIDRun(uid: 9, message: nil)],
+                gone: [UIDRun(uid: 1, count: 3, message: nil)], modification: .max, isComplete: true)),
+        .messagesMarked(MessagesMarked(messages: [MessageNumber(7)], added: [.seen, .answered], removed: .thrownAway)),
+        .mailboxTold(MailboxTold(conversations: [ConversationID(MessageNumber(7))])),
     ]
 }

@@ -24,6 +24,9 @@ public enum ShopEvent: Hashable, Sendable {
     case deliveryStep(DeliveryStep)
     case replyRecalled(ReplyRecalled)
     case replyFiled(ReplyFiled)
+    case folderSynced(FolderSynced)
+    case messagesMarked(MessagesMarked)
+    case mailboxTold(MailboxTold)
 }
 
 extension ShopEvent {

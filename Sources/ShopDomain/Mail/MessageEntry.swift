@@ -28,6 +28,10 @@ public struct MessageMarks: OptionSet, Hashable, Sendable, Codable {
     /// Older than the shop looks back: it never asks for an answer by itself.
     public static let history = MessageMarks(rawValue: 2)
     public static let attachments = MessageMarks(rawValue: 4)
+    /// The mailbox says that it was read.
+    public static let seen = MessageMarks(rawValue: 8)
+    /// It was thrown away in the mailbox: it asks for nothing any more.
+    public static let thrownAway = MessageMarks(rawValue: 16)
 }
 
 /// One message as lists show it; the whole of it is read from `location`.
@@ -38,7 +42,7 @@ public struct MessageEntry: Hashable, Sendable {
     public let customer: CustomerID
     public let direction: Direction
     public let nature: Nature
-    public let marks: MessageMarks
+    public internal(set) var marks: MessageMarks
     public let date: Instant
     public let name: SafeText
     public let address: String

@@ -30,6 +30,9 @@ enum EventKind: String, CaseIterable {
     case deliveryStep = "delivery"
     case replyRecalled = "recalled"
     case replyFiled = "filed"
+    case folderSynced = "folder"
+    case messagesMarked = "marks"
+    case mailboxTold = "told"
 
     func event(from json: Data, _ decoder: JSONDecoder) throws -> ShopEvent {
         func read<T: Decodable>(_ type: T.Type) throws -> T { try decoder.decode(type, from: json) }
@@ -58,6 +61,9 @@ enum EventKind: String, CaseIterable {
         case .deliveryStep: .deliveryStep(try read(DeliveryStep.self))
         case .replyRecalled: .replyRecalled(try read(ReplyRecalled.self))
         case .replyFiled: .replyFiled(try read(ReplyFiled.self))
+        case .folderSynced: .folderSynced(try read(FolderSynced.self))
+        case .messagesMarked: .messagesMarked(try read(MessagesMarked.self))
+        case .mailboxTold: .mailboxTold(try read(MailboxTold.self))
         }
     }
 }
@@ -92,6 +98,9 @@ extension ShopEvent {
         case .deliveryStep(let payload): (.deliveryStep, payload)
         case .replyRecalled(let payload): (.replyRecalled, payload)
         case .replyFiled(let payload): (.replyFiled, payload)
+        case .folderSynced(let payload): (.folderSynced, payload)
+        case .messagesMarked(let payload): (.messagesMarked, payload)
+        case .mailboxTold(let payload): (.mailboxTold, payload)
         }
     }
 }
