@@ -15,6 +15,8 @@ enum Limits {
     static let openedConversationCount = 1_000
     /// HTML mails read, and messages for which replies are ranked.
     static let readMessageCount = 500
+    /// Messages of the mailbox that is synced, at most.
+    static let mailboxMessageCount = 10_000
     /// Draft edits saved one by one.
     static let savedEditCount = 400
     /// Milliseconds without output after which a screen counts as painted. Less than the pause

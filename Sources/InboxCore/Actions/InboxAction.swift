@@ -35,6 +35,8 @@ public enum InboxAction: Sendable {
     case fileAttached(DraftID, DraftAttachment)
     case fileSaved(SafeText)
     case failed(SafeText)
+    /// How things stand with a mail account.
+    case mailbox(account: String, MailboxStatus)
     /// HUP or TERM: keep what is typed, send nothing, leave.
     case hungUp
 

@@ -74,13 +74,20 @@ struct ConversationLayouter {
         lines.append(
             .init(
                 isMine ? .myHeading : .theirHeading, who,
-                aside: calendar.dayClock(turn.date, now: now)))
+                aside: elsewhere(turn) + calendar.dayClock(turn.date, now: now)))
         if let body = bodies[turn.message] {
             lay(body, as: isMine ? .mine : .theirs)
         } else {
             wrap(entry.snippet, as: isMine ? .mine : .theirs)
         }
         lines.append(.init(.gap, ""))
+    }
+
+    /// What another mail program did with it, so that nobody wonders why it waits no more.
+    private func elsewhere(_ turn: Turn) -> SafeText {
+        guard turn.direction == .incoming else { return "" }
+        if turn.marks.contains(.thrownAway) { return "thrown away elsewhere, " }
+        return turn.marks.contains(.seen) ? "read elsewhere, " : ""
     }
 
     private mutating func lay(_ body: MessageBody, as kind: ConversationLayout.Line.Kind) {

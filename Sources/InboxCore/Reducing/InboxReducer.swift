@@ -109,6 +109,7 @@ struct InboxStep {
         case .editorReturned(let draft, let text): takeBack(text, from: draft)
         case .fileAttached(let draft, let file): attach(file, to: draft)
         case .fileSaved(let words): say(words, .good)
+        case .mailbox(let account, let status): session.mailboxes[account] = status
         case .failed(let words), .editorFailed(let words): say(words, .warning)
         case .hungUp: hangUp()
         default: break

@@ -28,6 +28,8 @@ public struct InboxSession: Sendable {
     /// Messages whose text the runtime was asked for and has not brought yet.
     var awaitedBodies: Set<MessageNumber> = []
     public internal(set) var aliveSessions: Set<SessionID>
+    /// How things stand with each mail account, by its name.
+    public internal(set) var mailboxes: [String: MailboxStatus] = [:]
     /// What the runtime was asked to do for each mail on its way.
     var asked: [OutboxID: DeliveryWish] = [:]
     public internal(set) var saving = SaveState.saved {

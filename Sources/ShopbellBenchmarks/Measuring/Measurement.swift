@@ -3,7 +3,7 @@ import ArgumentParser
 /// What can be measured, in the order of the table.
 enum Measurement: String, CaseIterable, ExpressibleByArgument {
     case `import`, open, replay, keys, conversations, reading, search, looks, ranking, drafts
-    case append, hostile, suggestions
+    case append, hostile, suggestions, mailbox
 
     static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -22,6 +22,7 @@ enum Measurement: String, CaseIterable, ExpressibleByArgument {
         case .append: try AppendMeasurement(shop).figures()
         case .hostile: try HostileMeasurement().figures()
         case .suggestions: try SuggestionMeasurement().figures()
+        case .mailbox: try MailboxMeasurement(shop).figures()
         }
     }
 }

@@ -17,6 +17,8 @@ public struct FullScreenSetup {
     public let zone: TimeZone
     public let isLookOnly: Bool
     public let environment: [String: String]
+    /// Mail accounts that are kept up to date while the screen is open.
+    public var mailboxes: [MailboxAccount] = []
 
     public init(
         places: ShopPlaces, configuration: Configuration, clock: ShopClock, zone: TimeZone,
@@ -56,13 +58,18 @@ public struct FullScreenSetup {
                 keeper: keeper, settings: delivery, session: session, now: { [clock] in clock.now },
                 randomBytes: ShopClock.randomBytes),
             keeper: keeper, files: files, mailbox: mailbox)
+        let desk = MailboxDesk(
+            isLookOnly ? [] : mailboxes, keeper: keeper, storage: storage, settings: intakeSettings,
+            clock: clock, mailbox: mailbox)
         let follower = ShopFollower(
             dataFolder: places.data, replyFolder: places.replies,
             names: (configuration.shop.name, configuration.shop.owner), locks: locks, session: session,
-            maildir: maildir, search: search, mailbox: mailbox)
+            maildir: maildir, mailboxes: desk, search: search, mailbox: mailbox)
 
         let terminal = try makeTerminal()
         defer { terminal.close() }
+        desk.start()
+        defer { desk.stop() }
         let inbox = InboxSession(id: session, settings: settings, moment: clock.moment)
         FullScreen(
             terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper, effects: effects,
@@ -102,15 +109,18 @@ public struct FullScreenSetup {
             })
     }
 
+    private var intakeSettings: IntakeSettings {
+        IntakeSettings(
+            ownAddresses: configuration.shop.addresses, historyDays: configuration.mail.historyDays)
+    }
+
     private func watch(
         _ keeper: JournalKeeper, _ mailbox: LoopMailbox<LoopLetter>
     ) throws -> MaildirWatch? {
         try configuration.mail.maildir.map { path in
             try MaildirWatch(
                 path, keeper: keeper,
-                settings: IntakeSettings(
-                    ownAddresses: configuration.shop.addresses, historyDays: configuration.mail.historyDays),
-                clock: clock, mailbox: mailbox)
+                settings: intakeSettings, clock: clock, mailbox: mailbox)
         }
     }
 
