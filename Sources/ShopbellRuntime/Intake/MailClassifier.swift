@@ -29,7 +29,8 @@ public struct MailClassifier: Sendable {
             messageID: headers.messageID?.string,
             inReplyTo: headers.inReplyTo.prefix(IntakeLimits.parentCountMax).map(\.string),
             references: headers.references.map(\.string), identity: found.identity,
-            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0))
+            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0),
+            bounce: envelope.bounce.flatMap(ArrivedBounce.init))
         return ClassifiedMail(bytes: found.bytes, mail: mail, words: SearchWords(envelope))
     }
 
