@@ -28,6 +28,8 @@ enum Limits {
     static let silenceMilliseconds: Int32 = 5_000
     /// Seeds of the crash simulation between two looks at the progress.
     static let crashSeedsAtOnce: UInt64 = 8
+    /// The same of the send simulation.
+    static let sendSeedsAtOnce: UInt64 = 50
     /// Bytes of the largest hostile mail.
     static let hostileBytes = 50 << 20
     /// Seconds of quiet before progress is shown, and between two lines of it where standard

@@ -35,7 +35,7 @@ struct DeliverCommand: ParsableCommand {
         let context = try ShopContext()
         try context.places.prepare()
         let settings = IntakeSettings(
-            ownAddresses: context.configuration.shop.addresses,
+            ownAddresses: context.configuration.ownAddresses,
             historyDays: context.configuration.mail.historyDays)
         let delivery = MailDelivery(
             try FileStorage(context.places.data), settings: settings, now: context.now)

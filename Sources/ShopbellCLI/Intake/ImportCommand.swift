@@ -36,7 +36,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let context = try ShopContext()
         let given = me.compactMap { Mailbox.parse($0)?.address }
-        let addresses = context.configuration.shop.addresses + given
+        let addresses = context.configuration.ownAddresses + given
         guard !addresses.isEmpty else { throw Self.noAddress(context.places) }
         try checkPaths()
         try context.places.prepare()
@@ -80,7 +80,7 @@ struct ImportCommand: ParsableCommand {
         let file = context.places.configurationFile
         if try FirstConfiguration.write(addresses: given, to: context.places) {
             try StandardOutput.write([SafeText(line: "Your addresses are now in \(file).")])
-        } else if context.configuration.shop.addresses.isEmpty {
+        } else if context.configuration.ownAddresses.isEmpty {
             let list = given.map { "\"\($0)\"" }.joined(separator: ", ")
             try StandardOutput.write([
                 SafeText(

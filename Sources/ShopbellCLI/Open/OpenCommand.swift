@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import MailTransport
+import PlainText
 import ShopbellRuntime
 
 /// `shopbell`: the full screen on the owner's shop.
@@ -16,9 +18,23 @@ struct OpenCommand: ParsableCommand {
             environment: environment, workingFolder: FileManager.default.currentDirectoryPath)
         _ = try places.prepare()
         let configuration = try Configuration.load(places)
+        let credentials = look ? nil : Self.askedCredentials(configuration, environment)
         try FullScreenLauncher.run(
             FullScreenSetup(
                 places: places, configuration: configuration, clock: ShopClock(),
-                zone: configuration.shop.zone ?? .current, isLookOnly: look, environment: environment))
+                zone: configuration.shop.zone ?? .current, isLookOnly: look, environment: environment,
+                credentials: credentials))
+    }
+
+    /// Once the screen is there nothing else may read keys, so passwords are asked for before.
+    private static func askedCredentials(
+        _ configuration: Configuration, _ environment: [String: String]
+    ) -> CredentialReader {
+        let prompt = PasswordPrompt()
+        for account in configuration.accounts where account.credential == .prompt {
+            _ = prompt.ask(SafeText(line: account.user))
+        }
+        prompt.stopAsking()
+        return CredentialReader(environment: environment) { prompt.ask($0) }
     }
 }

@@ -6,6 +6,8 @@ import PlainText
 public struct Configuration: Equatable, Sendable {
     public var shop: Shop
     public var hours: OpeningHours
+    /// In the order of the file; the first one that sends is the one new mail leaves from.
+    public var accounts: [MailAccount]
     public var mail: Mail
     public var screen: Screen
     /// The program that opens an attachment, asked for each time; nil when there is none.
@@ -53,7 +55,7 @@ public struct Configuration: Equatable, Sendable {
         _ text: String, file: String, home: String
     ) throws(ConfigurationError) -> Configuration {
         var reader = SettingsReader(try SettingsDocument(text, file: file))
-        reader.refuseUnknown(SettingTable.all)
+        reader.refuseUnknown(SettingTable.all, named: AccountTable.section)
         let configuration = Configuration(&reader, home: home)
         if let error = ConfigurationError.first(of: reader.errors) { throw error }
         return configuration
@@ -73,6 +75,7 @@ public struct Configuration: Equatable, Sendable {
             motto: reader.value(Table.motto), signature: reader.value(Table.signature))
         let week = Table.week.map { reader.value($0) }
         hours = OpeningHours(week: week, holidays: reader.value(Table.holidays))
+        accounts = reader.accounts(home: home)
         mail = Mail(
             maildir: reader.path(Table.maildir, home: home), sendmail: reader.value(Table.sendmail),
             sent: reader.path(Table.sent, home: home), holdSeconds: reader.value(Table.holdSeconds),

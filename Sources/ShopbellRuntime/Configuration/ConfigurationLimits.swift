@@ -10,4 +10,6 @@ public enum ConfigurationLimits {
     public static let historyDaysMax = 3_650
     /// How many letters a mistyped word may be away from the word it is taken for.
     public static let typingSlipsMax = 3
+    /// The most folders that one account takes mail from.
+    public static let foldersMax = 50
 }

@@ -17,10 +17,13 @@ public struct FullScreenSetup {
     public let zone: TimeZone
     public let isLookOnly: Bool
     public let environment: [String: String]
+    /// Where passwords come from; asks on the terminal before the screen is there.
+    public let credentials: CredentialReader
 
     public init(
         places: ShopPlaces, configuration: Configuration, clock: ShopClock, zone: TimeZone,
-        isLookOnly: Bool = false, environment: [String: String]
+        isLookOnly: Bool = false, environment: [String: String],
+        credentials: CredentialReader? = nil
     ) {
         self.places = places
         self.configuration = configuration
@@ -28,6 +31,7 @@ public struct FullScreenSetup {
         self.zone = zone
         self.isLookOnly = isLookOnly
         self.environment = environment
+        self.credentials = credentials ?? CredentialReader(environment: environment)
     }
 
     /// Opens the shop and runs until the owner leaves. The terminal is made last, so that a shop
@@ -39,7 +43,8 @@ public struct FullScreenSetup {
         let locks = try SessionLocks(session, in: storage)
         defer { locks.release(session) }
         let themes = try ThemeChoice(configuration.screen.theme, ownFolder: places.themes)
-        let delivery = try deliverySettings()
+        let deliverySettings = try DeliverySetup(places: places, configuration: configuration, zone: zone)
+            .settings(environment: environment, credentials: credentials)
 
         let reader = opened.journal.mailReader(), searchReader = opened.journal.mailReader()
         let mailbox = LoopMailbox<LoopLetter>()
@@ -50,11 +55,15 @@ public struct FullScreenSetup {
                 search: ShopSearch(folder: places.data + "/derived/search"), mail: searchReader),
             zone: zone, clock: clock, mailbox: mailbox)
         let maildir = try watch(keeper, mailbox)
+        let delivery = DeliveryRun(
+            keeper: keeper, settings: deliverySettings, session: session, now: { [clock] in clock.now },
+            randomBytes: ShopClock.randomBytes)
+        let doubts = isLookOnly ? nil : Task.detached {
+            await DoubtWatch(delivery: delivery) { mailbox.post(.action(.failed($0))) }.run()
+        }
+        defer { doubts?.cancel() }
         let effects = EffectRunner(
-            reader: SerialWorker("shopbell.reader", reader), search: search,
-            delivery: DeliveryRun(
-                keeper: keeper, settings: delivery, session: session, now: { [clock] in clock.now },
-                randomBytes: ShopClock.randomBytes),
+            reader: SerialWorker("shopbell.reader", reader), search: search, delivery: delivery,
             keeper: keeper, files: files, mailbox: mailbox)
         let follower = ShopFollower(
             dataFolder: places.data, replyFolder: places.replies,
@@ -77,29 +86,9 @@ public struct FullScreenSetup {
             zone: zone, holdSeconds: Int64(configuration.mail.holdSeconds),
             shopName: configuration.shop.name, ownerName: configuration.shop.owner,
             motto: configuration.shop.motto,
-            ownAddresses: configuration.shop.addresses.map { $0.lowercased() },
+            ownAddresses: configuration.ownAddresses.map { $0.lowercased() },
             signature: configuration.shop.signature.string,
-            leavesMachine: configuration.mail.sendmail != nil, isLookOnly: isLookOnly)
-    }
-
-    private func deliverySettings() throws -> DeliverySettings {
-        let address = configuration.shop.addresses.first ?? "shop@localhost.invalid"
-        guard let sender = Mailbox(name: configuration.shop.name, address: address) else {
-            throw ConfigurationError(
-                file: places.configurationFile, line: nil,
-                problem: "\"\(address)\" is not a mail address", remedy: "me = [\"hello@example.org\"] under [shop]")
-        }
-        let command = try configuration.mail.sendmail.map { arguments in
-            try SendmailCommand(
-                arguments: arguments, environment: CommandEnvironment.minimal(from: environment))
-        }
-        let zone = zone
-        return DeliverySettings(
-            sender: sender, command: command,
-            sentFolder: LocalFolderDelivery(path: configuration.mail.sent ?? places.sent),
-            zoneOffsetMinutes: { seconds in
-                zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))) / 60
-            })
+            leavesMachine: configuration.leavesMachine, isLookOnly: isLookOnly)
     }
 
     private func watch(
@@ -109,7 +98,7 @@ public struct FullScreenSetup {
             try MaildirWatch(
                 path, keeper: keeper,
                 settings: IntakeSettings(
-                    ownAddresses: configuration.shop.addresses, historyDays: configuration.mail.historyDays),
+                    ownAddresses: configuration.ownAddresses, historyDays: configuration.mail.historyDays),
                 clock: clock, mailbox: mailbox)
         }
     }

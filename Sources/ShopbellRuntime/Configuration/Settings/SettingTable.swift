@@ -6,10 +6,8 @@ import PlainText
 enum SettingTable {
     static let all: [any SettingDescription] =
         [shopName, owner, addresses, zone, motto, signature] as [any SettingDescription]
-        + week + [
-            holidays, maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open,
-            editor,
-        ]
+        + week + [holidays] + AccountTable.all
+        + [maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open, editor]
 
     static let shopName = Setting(
         "shop", "name", "The shop's name.", sample: "\"Kiln and Clay\"", standard: "", .line)
@@ -52,8 +50,8 @@ enum SettingTable {
         standard: nil, SettingForm<String>.path)
     static let sendmail = Setting(
         "mail", "sendmail",
-        "The program that takes your replies, and its arguments. Without it replies stay on this\n"
-            + "machine, in the folder below.",
+        "The program that takes your replies, and its arguments. Without it, and without an account\n"
+            + "that sends, replies stay on this machine, in the folder below.",
         sample: "[\"/usr/sbin/sendmail\"]", standard: nil, .mailCommand)
     static let sent = Setting(
         "mail", "sent", "The Maildir for copies of your replies; normally the shop's own.",
@@ -91,7 +89,8 @@ extension Configuration {
         for setting in SettingTable.all {
             if setting.section != section {
                 section = setting.section
-                text += "\n[\(section)]\n"
+                let isNamed = section == AccountTable.section
+                text += "\n\(isNamed ? "# " : "")[\(section)\(isNamed ? ".\(AccountTable.sampleName)" : "")]\n"
             }
             for line in setting.comment.split(separator: "\n") { text += "# \(line)\n" }
             text += "# \(setting.key) = \(setting.sample)\n"
