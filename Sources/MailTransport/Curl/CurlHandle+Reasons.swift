@@ -30,7 +30,7 @@ extension CurlHandle {
     }
 
     /// OpenSSL's verdict (x509_vfy.h). The name on the certificate is compared by libcurl itself,
-    /// after OpenSSL found nothing wrong, or before it was asked (then the number is still 1).
+    /// before it takes the verdict over: then that is still 1, "unspecified".
     private var certificateFault: ConnectionError.CertificateFault {
         switch number(CURLINFO_SSL_VERIFYRESULT) {
         case 0, 1, 62, 64: .wrongHost
