@@ -56,7 +56,7 @@ let libraries: [Target] = [
     target("ShopJournal", ["ShopDomain", "AppendLog", "PlainText"]),
     target("MailSearch", ["PlainText", "CPlatform"]),
     target("MailFormat", ["ShopDomain", "CGMime", "CHTMLParser", "PlainText"]),
-    target("MailTransport", ["MailFormat", "CCurl", "PlainText", subprocess, system]),
+    target("MailTransport", ["MailFormat", "CCurl", "CPlatform", "PlainText", subprocess, system]),
     target("ShopbellRuntime", [
         "PlainText", "TerminalModel", "ShopDomain", "CustomerCare", "InboxCore", "InboxScreen",
         "AppendLog", "ShopJournal", "MailSearch", "MailFormat", "MailTransport", toml, subprocess, system,
@@ -89,13 +89,13 @@ let testTargets: [Target] = [
     tests("ShopJournal", ["ShopDomain", "AppendLog", "PlainText"]),
     tests("MailSearch", ["PlainText"]),
     tests("MailFormat", ["ShopDomain", "PlainText"]),
-    tests("MailTransport", ["MailFormat", "PlainText"]),
+    tests("MailTransport", ["MailFormat", "PlainText", system], resources: [.copy("Servers")]),
     tests("ShopbellRuntime", [
         "InboxScreen", "InboxCore", "CustomerCare", "ShopDomain", "ShopJournal", "AppendLog",
-        "MailSearch", "MailFormat", "MailTransport", "TerminalModel", "PlainText",
+        "MailSearch", "MailFormat", "MailTransport", "TerminalModel", "PlainText", system,
     ]),
     .testTarget(
-        name: "ShopbellCLITests", dependencies: ["ShopbellCLI"], resources: [.copy("Golden")],
+        name: "ShopbellCLITests", dependencies: ["ShopbellCLI", "MailTransport"], resources: [.copy("Golden")],
         swiftSettings: swiftSettings),
     .testTarget(name: "HouseRulesTests", swiftSettings: swiftSettings),
 ]

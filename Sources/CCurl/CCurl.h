@@ -62,11 +62,11 @@ static inline CURLcode curl_get_words(CURL *handle, CURLINFO info, const char **
     return curl_easy_getinfo(handle, info, value);
 }
 
-// Whether bytes on the handle's connection are encrypted now.
-static inline int curl_is_encrypted(CURL *handle) {
-    struct curl_tlssessioninfo *session = NULL;
-    CURLcode code = curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session);
-    return code == CURLE_OK && session && session->internals;
+// Whether a TLS handshake was completed on the way to the server.
+static inline int curl_was_encrypted(CURL *handle) {
+    curl_off_t microseconds = 0;
+    CURLcode code = curl_easy_getinfo(handle, CURLINFO_APPCONNECT_TIME_T, &microseconds);
+    return code == CURLE_OK && microseconds > 0;
 }
 
 static inline CURLcode curl_get_certificates(CURL *handle, struct curl_certinfo **value) {

@@ -114,7 +114,17 @@ final class CursesScreen {
 
     /// Curses has flushed its own output whenever this is called.
     private func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = Glibc.write(output, bytes, bytes.count)
+        write(Array(text.utf8))
+    }
+
+    /// As `write` above: whole sequences, between two pictures.
+    func write(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
     }
 }

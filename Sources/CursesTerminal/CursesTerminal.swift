@@ -60,6 +60,11 @@ public final class CursesTerminal: Terminal {
         return size
     }
 
+    public func copy(_ text: String) {
+        guard screen.isActive, let sequence = ClipboardSequence.bytes(for: text) else { return }
+        screen.write(sequence)
+    }
+
     public func suspend() {
         guard screen.isActive else { return }
         screen.leave()

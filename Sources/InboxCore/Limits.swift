@@ -13,6 +13,14 @@ public enum InboxLimits {
     /// Pause before an accepted mail's copy is tried again (milliseconds).
     public static let filingPauseMilliseconds: Int64 = 30_000
     public static let noticeMilliseconds: Int64 = 6_000
+    /// How long the words after time away stay, unless something else is said.
+    static let welcomeMilliseconds: Int64 = 60_000
+    /// Seconds without a visit after which the owner was away.
+    static let awaySeconds: Int64 = 3 * 86_400
+    /// Days of mail that are worth walking at the first look.
+    public static let firstLookDays: Int64 = 7
+    /// Seconds in which the same words to the same person are asked about.
+    static let sameReplySeconds: Int64 = 600
     /// Edits of a draft after which its whole text is recorded.
     public static let editsPerWholeText = 64
     /// Messages whose text is kept in memory.
@@ -20,6 +28,11 @@ public enum InboxLimits {
     /// Messages of one conversation read at once; older ones on request.
     public static let messagesReadMax = 60
     public static let promptCharacterCountMax = 400
+    /// Characters of a path that is typed: as long as the system takes.
+    public static let pathCharacterCountMax = 4_095
+    /// Bytes of files in one mail, unless the owner set another limit: 20 MB.
+    public static let attachedBytesMax = 20_000_000
+    public static let attachedCountMax = 50
     public static let searchResultCountMax = 500
     /// Minutes of a breath.
     public static let breathMinutes: Int64 = 20

@@ -10,11 +10,21 @@ public enum InboxRenderer {
     public static func frame(
         shop: Shop, session: InboxSession, size: TerminalSize, theme: Theme
     ) -> Frame {
+        picture(shop: shop, session: session, size: size, theme: theme).frame
+    }
+
+    /// The frame, and which ranked replies can be read in it: only those may a digit place.
+    public static func picture(
+        shop: Shop, session: InboxSession, size: TerminalSize, theme: Theme
+    ) -> (frame: Frame, replies: PaintedReplies?) {
         let layout = ScreenLayout.layout(size: size, session: session)
         var painter = ScenePainter(
             scene: Scene(shop, session), layout: layout, canvas: Canvas(size: size, theme: theme))
         painter.paint()
-        return painter.canvas.frame
+        let replies = session.opened.map {
+            PaintedReplies(conversation: $0.id, digits: painter.paintedDigits)
+        }
+        return (painter.canvas.frame, replies)
     }
 }
 
@@ -23,6 +33,8 @@ struct ScenePainter {
     let scene: Scene
     let layout: ScreenLayout
     var canvas: Canvas
+    /// The ranked replies that nothing covers.
+    var paintedDigits: Set<Int> = []
 
     var session: InboxSession { scene.session }
 
@@ -30,6 +42,8 @@ struct ScenePainter {
         canvas.draw(HeaderLine.line(scene, columns: layout.header.columns), in: layout.header)
         if case .help(let scroll) = session.overlay {
             paintHelp(scroll)
+        } else if let sheet = session.startSheet {
+            canvas.draw(StartSheet.lines(sheet, scene, columns: layout.body.columns), in: layout.body)
         } else {
             paintPanes()
             paintSheet()

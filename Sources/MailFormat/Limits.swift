@@ -57,7 +57,7 @@ public enum MailFormatLimits {
     public static let styleBytesMax = 4 * 1024
     /// Depth of quotes and lists that is drawn.
     public static let htmlIndentMax = 8
-    /// Links that get a label: `a1` to `z9`.
+    /// Links of one mail that get a label.
     public static let linksMax = 234
     /// Bytes of one link's address.
     public static let linkBytesMax = 4 * 1024

@@ -1,3 +1,5 @@
+import PlainText
+
 /// One message that matches.
 public struct SearchHit: Sendable, Equatable, Hashable {
     public var number: UInt32
@@ -38,8 +40,9 @@ public struct SearchResult: Sendable, Equatable {
 
 /// A message's text is to be had, but not in the time this search may take: it ends before that
 /// message, and the next one may go further.
-public struct TextNotNow: Error {
+public struct TextNotNow: SpokenError {
     public init() {}
+    public var sentence: SafeText { "the rest of the mail is still being looked through" }
 }
 
 /// What one hit stands for.

@@ -35,4 +35,26 @@ public enum MailTransportLimits {
     static let serverWordsBytesMax = 512
     /// How long one wait lasts before the clock is looked at again, in milliseconds.
     static let pollMillisecondsMax: Int64 = 30_000
+    /// How long a password command may take, in seconds: somebody may have to touch a key first.
+    public static let passwordCommandSeconds = 60
+    /// The longest password or token, in bytes.
+    static let secretBytesMax = 16 << 10
+    /// How many characters of a program's own words are shown.
+    static let shownWordsMax = 300
+    /// How many lines of one answer of a submission server are kept.
+    static let replyLinesMax = 20
+    /// How many abilities of a submission server are kept.
+    static let capabilitiesMax = 64
+    /// How long a submission server may take over an answer, in seconds.
+    static let replySeconds = 120
+    /// How long it may take over the receipt for a whole mail (RFC 5321, 4.5.3.2.6), in seconds.
+    static let receiptSeconds = 600
+    /// How long connecting and logging in may take when that is all that is wanted, in seconds.
+    static let checkSeconds = 40
+    /// The slowest line that a mail is given time for, in bytes a second.
+    static let slowestBytesPerSecond = 4_096
+    /// How long the last byte waits for the others to arrive, in seconds.
+    static let drainSeconds = 60
+    /// How often that is looked at, in microseconds.
+    static let drainPollMicroseconds: UInt32 = 500
 }

@@ -17,4 +17,8 @@ public enum Limits {
     /// Kept praise shown on the empty queue.
     public static let keptPraiseCountMax = 200
     public static let labelCountMax = 20
+    /// Mails remembered word for word, so that the same one is not sent twice unasked.
+    public static let recentReplyCountMax = 20
+    /// Promises, remedies, thanks, warnings and decisions kept in memory, of each kind.
+    public static let careEntryCountMax = 2_000
 }

@@ -6,6 +6,7 @@ extension Shop {
         guard let before = conversation(decided.conversation) else { return }
         let id = before.id
         change(id) { $0.decision = decided.decision }
+        owe(id)
         record(
             decided.act, decided.decision.title + ", " + name(of: id), at: decided.decision.at,
             .decision(id, before: before.decision, after: decided.decision))
@@ -50,6 +51,16 @@ extension Shop {
             .note(conversation.id, kept.note))
     }
 
+    mutating func apply(_ closed: HistoryClosed) {
+        let decision = Decision(kind: .history, through: closed.through, at: closed.at)
+        let filed = Set(closed.conversations.map(resolved)).sorted().compactMap { conversation($0) }
+            .map { FiledHistory(conversation: $0.id, before: $0.decision, after: decision) }
+        guard !filed.isEmpty else { return }
+        for one in filed { change(one.conversation) { $0.decision = decision } }
+        let words = filed.count == 1 ? "history, 1 conversation" : "history, \(filed.count) conversations"
+        record(closed.act, SafeText(line: words), at: closed.at, .history(filed))
+    }
+
     mutating func apply(_ kept: PraiseKept) {
         let praise = KeptPraise(kept)
         keep(praise)
@@ -72,6 +83,7 @@ extension Decision {
         case .kindWords: "kind words"
         case .notCustomer: "not a customer"
         case .needsMe: "needs me"
+        case .history: "history"
         }
     }
 }

@@ -17,6 +17,15 @@ extension Shop {
         case .conversationSplit(let split): apply(split)
         case .customersMerged(let merged): apply(merged)
         case .praiseKept(let kept): apply(kept)
+        case .historyClosed(let closed): apply(closed)
+        case .shopVisited(let visited): lastVisit = max(lastVisit ?? visited.at, visited.at)
+        case .promiseFiled(let filed): apply(filed)
+        case .promiseStep(let step): apply(step)
+        case .remedyRecorded(let recorded): apply(recorded)
+        case .remedyStep(let step): apply(step)
+        case .thanksDecided(let decided): apply(decided)
+        case .toldAhead(let told): apply(told)
+        case .issueDecided(let decided): apply(decided)
         case .actTakenBack(let taken): takeBack(taken.act)
         case .actRedone(let redone): redo(redone.act)
         case .draftStarted(let started): drafts[started.draft] = Draft(started)
@@ -32,6 +41,9 @@ extension Shop {
         case .deliveryStep(let step): apply(step)
         case .replyRecalled(let recalled): apply(recalled)
         case .replyFiled(let filed): apply(filed)
+        case .folderSynced(let synced): apply(synced)
+        case .messagesMarked(let marked): apply(marked)
+        case .mailboxTold(let told): apply(told)
         }
     }
 
@@ -79,6 +91,7 @@ extension Shop {
         if resolved(conversation.customer) == person.id { conversation.isExcluded = person.isExcluded }
         conversation.add(Turn(entry))
         put(conversation)
+        if entry.answersThrough != nil { owe(conversation.id) }
     }
 
     private mutating func begin(_ entry: MessageEntry, isExcluded: Bool) -> Conversation {

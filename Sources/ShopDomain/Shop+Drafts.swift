@@ -41,7 +41,9 @@ extension Shop {
     mutating func apply(_ queued: ReplyQueued) {
         // Two windows may send one draft at once: it leaves once.
         guard drafts[queued.draft]?.outbox == nil, outbox[queued.outbox] == nil else { return }
-        outbox[queued.outbox] = OutboxEntry(queued)
+        let entry = OutboxEntry(queued)
+        outbox[queued.outbox] = entry
+        remember(entry)
         drafts[queued.draft]?.outbox = queued.outbox
         let name = drafts[queued.draft].map { self.name(of: $0) } ?? "mail"
         record(queued.act, "send, " + name, at: queued.at, .queue(queued.outbox))
@@ -71,6 +73,8 @@ extension Shop {
     mutating func apply(_ recalled: ReplyRecalled) {
         guard let entry = outbox[recalled.outbox], !entry.mayHaveLeft || recalled.mayHaveLeft else { return }
         outbox[recalled.outbox] = nil
+        if !entry.mayHaveLeft { recentReplies.removeAll { $0.outbox == entry.id } }
+        forget(outbox: recalled.outbox)
         drafts[entry.draft]?.outbox = nil
         drafts[entry.draft]?.session = recalled.session
         acts.removeAll { $0.change == .queue(recalled.outbox) }
@@ -80,6 +84,7 @@ extension Shop {
         guard let entry = outbox.removeValue(forKey: filed.outbox) else { return }
         drafts[entry.draft] = nil
         acts.removeAll { $0.change == .queue(filed.outbox) }
+        fulfil(outbox: filed.outbox, message: filed.message, at: filed.at)
     }
 
     func name(of draft: Draft) -> SafeText {

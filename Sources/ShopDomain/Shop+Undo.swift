@@ -28,6 +28,9 @@ extension Shop {
         case .discard(let draft): drafts[draft.id] = draft
         case .queue: break  // a queued mail is recalled by its own event
         case .praise(let kept): praise.removeAll { $0 == kept }
+        case .history(let filed):
+            for one in filed { change(one.conversation) { $0.decision = one.before } }
+        case .promise, .remedy, .thanks, .told, .issue: restore(acts[index].change, toBefore: true)
         }
     }
 
@@ -49,6 +52,9 @@ extension Shop {
         case .discard(let draft): drafts[draft.id] = nil
         case .queue: break
         case .praise(let kept): keep(kept)
+        case .history(let filed):
+            for one in filed { change(one.conversation) { $0.decision = one.after } }
+        case .promise, .remedy, .thanks, .told, .issue: restore(acts[index].change, toBefore: false)
         }
     }
 }

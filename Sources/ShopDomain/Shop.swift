@@ -27,6 +27,15 @@ public struct Shop: Sendable {
     public internal(set) var acts: [Act] = []
     public internal(set) var picks: [ReplyPicked] = []
     public internal(set) var praise: [KeptPraise] = []
+    /// When the owner was last at the screen; nil before the first look at any mail.
+    public internal(set) var lastVisit: Instant?
+    /// The newest mails that were queued, oldest first, at most ``Limits/recentReplyCountMax``.
+    public internal(set) var recentReplies: [RecentReply] = []
+    public internal(set) var care = CareLedger()
+    /// What of the mailboxes has been taken in.
+    public internal(set) var folders: [MailFolderID: MailFolderState] = [:]
+    /// Conversations in which the owner did something that the mailbox does not show yet.
+    public internal(set) var untold: Set<ConversationID> = []
 
     public init(archive: any ShopArchive = EmptyArchive()) {
         self.archive = archive

@@ -5,8 +5,21 @@ public struct ShopRemainder: Sendable, Codable {
     public var acts: [Act]
     public var picks: [ReplyPicked]
     public var praise: [KeptPraise]
+    public var care: CareLedger
     public var mergedFrom: [ConversationID]
     public var mergedInto: [ConversationID]
+    public var lastVisit: Instant?
+    /// Nil in a checkpoint of a version that did not keep them.
+    public var recentReplies: [RecentReply]?
+    /// Nil in checkpoints that were written before there were mailboxes.
+    public var folders: [FolderRecord]?
+    public var untold: [ConversationID]?
+
+    /// A folder and what was taken in from it.
+    public struct FolderRecord: Sendable, Codable {
+        let id: MailFolderID
+        let state: MailFolderState
+    }
 
     public init(_ shop: Shop) {
         drafts = shop.drafts.values.sorted { $0.id.value < $1.id.value }
@@ -14,9 +27,15 @@ public struct ShopRemainder: Sendable, Codable {
         acts = shop.acts
         picks = shop.picks
         praise = shop.praise
+        lastVisit = shop.lastVisit
+        recentReplies = shop.recentReplies
+        care = shop.care
         let merged = shop.mergedConversations.sorted { $0.key < $1.key }
         mergedFrom = merged.map(\.key)
         mergedInto = merged.map(\.value)
+        folders = shop.folders.map { FolderRecord(id: $0.key, state: $0.value) }
+            .sorted { ($0.id.account, $0.id.folder) < ($1.id.account, $1.id.folder) }
+        untold = shop.untold.sorted()
     }
 }
 
@@ -29,8 +48,14 @@ extension Shop {
         acts = remainder.acts
         picks = remainder.picks
         praise = remainder.praise
+        lastVisit = remainder.lastVisit
+        recentReplies = remainder.recentReplies ?? []
+        care = remainder.care
         mergedConversations = Dictionary(
             zip(remainder.mergedFrom, remainder.mergedInto), uniquingKeysWith: { $1 })
+        folders = Dictionary(
+            (remainder.folders ?? []).map { ($0.id, $0.state) }, uniquingKeysWith: { $1 })
+        untold = Set(remainder.untold ?? [])
     }
 
     /// Every customer on record, in ascending order, also those merged into others.

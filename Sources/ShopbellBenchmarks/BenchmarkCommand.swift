@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ShopbellRuntime
 
 /// `ShopbellBenchmarks`: generates a shop, measures it, prints each figure beside its budget.
 ///
@@ -26,6 +27,9 @@ struct BenchmarkCommand: ParsableCommand {
     @Option(help: "Run the crash simulation with this many seeds, and nothing else.")
     var crashSeeds: UInt64?
 
+    @Option(help: "Run the send simulation with this many seeds, and nothing else.")
+    var sendSeeds: UInt64?
+
     @Flag(help: .hidden)
     var figures = false
 
@@ -38,6 +42,7 @@ struct BenchmarkCommand: ParsableCommand {
 
     func run() throws {
         if let crashSeeds { return try runCrashTrial(seeds: crashSeeds) }
+        if let sendSeeds { return try runSendTrial(seeds: sendSeeds) }
         let workshop = try WorkFolder(folder)
         defer { workshop.removeIfTemporary() }
         let shop = GeneratedShop(folder: workshop.path, messageCount: messages)
@@ -47,6 +52,11 @@ struct BenchmarkCommand: ParsableCommand {
 
     private func runCrashTrial(seeds: UInt64) throws {
         let violations = CrashTrial.run(seeds: seeds)
+        if !violations.isEmpty { throw ExitCode.failure }
+    }
+
+    private func runSendTrial(seeds: UInt64) throws {
+        let violations = AsyncWork.run { await SendTrial.run(seeds: seeds) }
         if !violations.isEmpty { throw ExitCode.failure }
     }
 

@@ -15,8 +15,12 @@ enum Limits {
     static let openedConversationCount = 1_000
     /// HTML mails read, and messages for which replies are ranked.
     static let readMessageCount = 500
+    /// Messages of the mailbox that is synced, at most.
+    static let mailboxMessageCount = 10_000
     /// Draft edits saved one by one.
     static let savedEditCount = 400
+    /// Keys typed into a draft that is reviewed.
+    static let reviewedKeyCount = 700
     /// Milliseconds without output after which a screen counts as painted. Less than the pause
     /// after which the conversation follows the cursor.
     static let paintedMilliseconds: Int32 = 12
@@ -28,6 +32,8 @@ enum Limits {
     static let silenceMilliseconds: Int32 = 5_000
     /// Seeds of the crash simulation between two looks at the progress.
     static let crashSeedsAtOnce: UInt64 = 8
+    /// The same of the send simulation.
+    static let sendSeedsAtOnce: UInt64 = 50
     /// Bytes of the largest hostile mail.
     static let hostileBytes = 50 << 20
     /// Seconds of quiet before progress is shown, and between two lines of it where standard

@@ -15,10 +15,10 @@ struct ShopbellCommand: ParsableCommand {
             """,
         version: "0.1",
         subcommands: [
-            OpenCommand.self, DemoCommand.self, ImportCommand.self, DeliverCommand.self,
-            TodayCommand.self, ShowCommand.self, SearchCommand.self, ExportCommand.self,
-            RepliesCommand.self, LogCommand.self, KeysCommand.self, ThemesCommand.self,
-            ManualCommand.self,
+            OpenCommand.self, DemoCommand.self, ConnectCommand.self, SyncCommand.self, ImportCommand.self,
+            DeliverCommand.self, TodayCommand.self, ShowCommand.self, ExplainCommand.self,
+            SearchCommand.self, ExportCommand.self, RepliesCommand.self, LogCommand.self,
+            DoctorCommand.self, KeysCommand.self, ThemesCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

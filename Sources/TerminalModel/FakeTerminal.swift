@@ -10,6 +10,8 @@ public final class FakeTerminal: Terminal {
     public private(set) var isSuspended = false
     public private(set) var isClosed = false
     public private(set) var stopCount = 0
+    /// Every text that was copied, oldest first.
+    public private(set) var copied: [String] = []
 
     private var decoder = KeyDecoder()
     private var waiting: [TerminalInput] = []
@@ -44,6 +46,10 @@ public final class FakeTerminal: Terminal {
     /// Changes the window; as with a real one, `size` follows at `refreshSize`.
     public func resizeWindow(to size: TerminalSize) {
         windowSize = size
+    }
+
+    public func copy(_ text: String) {
+        copied.append(text)
     }
 
     public func paint(_ frame: Frame) {

@@ -5,6 +5,8 @@ public enum TerminalLimits {
     public static let rowsMax = 500
     /// Bytes of one paste that are kept.
     public static let pasteBytesMax = 1 << 20
+    /// Bytes of a text for the clipboard; more than this terminals drop.
+    public static let copiedBytesMax = 48 << 10
     /// Parameter bytes of one control sequence that are looked at.
     public static let sequenceBytesMax = 64
     /// Bytes of a terminal's answer that are swallowed before it is given up.

@@ -20,6 +20,9 @@ public protocol Terminal: AnyObject {
     /// Asks the terminal for its size again, after a window-size signal. The next frame is
     /// painted whole if the size changed.
     func refreshSize() -> TerminalSize
+    /// Offers a text to the clipboard of whoever sits before the terminal (OSC 52). Not every
+    /// terminal takes it, and none says whether it did.
+    func copy(_ text: String)
     /// Gives the terminal back as it was found, for a child process or to stop.
     func suspend()
     /// Takes the terminal again; the next frame is painted whole. Also the answer to

@@ -13,7 +13,7 @@ enum ArrowTable {
         "ShopJournal": ["ShopDomain", "AppendLog", "PlainText"],
         "MailSearch": ["PlainText", "CPlatform"],
         "MailFormat": ["ShopDomain", "CGMime", "CHTMLParser", "PlainText"],
-        "MailTransport": ["MailFormat", "CCurl", "PlainText"],
+        "MailTransport": ["MailFormat", "CCurl", "CPlatform", "PlainText"],
         "ShopbellRuntime": [
             "PlainText", "TerminalModel", "ShopDomain", "CustomerCare", "InboxCore", "InboxScreen",
             "AppendLog", "ShopJournal", "MailSearch", "MailFormat", "MailTransport",

@@ -23,9 +23,10 @@ import Testing
         let kinds = EventKind.allCases.map(\.rawValue).joined(separator: " ")
         #expect(
             kinds == """
-                message decided sender labels note merged split same-person praise taken-back redone \
+                message decided sender labels note merged split same-person praise history visited promise \
+                promise-step remedy remedy-step thanks told-ahead issue taken-back redone \
                 draft draft-edit draft-text draft-to draft-files draft-taken draft-gone picked queued \
-                sealed delivery recalled filed
+                sealed delivery recalled filed folder marks told
                 """)
         let edit = ShopEvent.draftEdited(
             DraftEdited(
@@ -72,7 +73,7 @@ enum ExampleEvents {
             message: MessageNumber(3), to: ["a@example.org"], cc: ["ü@example.org"], subject: SafeText(line: hostile),
             content: content, reply: "late", session: Token(.max), at: at))
 
-    static let all: [ShopEvent] = mail + deciding + drafts + sending
+    static let all: [ShopEvent] = mail + deciding + drafts + sending + caring
 
     private static let mail: [ShopEvent] = [
         .messageTaken(
@@ -112,6 +113,11 @@ enum ExampleEvents {
             CustomersMerged(act: Token(1), from: CustomerID(rawValue: 2), into: CustomerID(rawValue: 1), at: at)),
         .praiseKept(
             PraiseKept(act: Token(1), message: MessageNumber(2), words: "so kind", name: "Bo", at: at)),
+        .historyClosed(
+            HistoryClosed(
+                act: Token(1), conversations: [ConversationID(rawValue: 0), ConversationID(rawValue: .max)],
+                through: MessageNumber(9), at: at)),
+        .shopVisited(ShopVisited(at: at)),
         .actTakenBack(ActTakenBack(act: Token(1), at: at)),
         .actRedone(ActRedone(act: Token(1), at: at)),
     ]
@@ -151,5 +157,41 @@ enum ExampleEvents {
         .deliveryStep(DeliveryStep(outbox: Token(2), kind: .finishing, attempt: 1, at: at)),
         .replyRecalled(ReplyRecalled(outbox: Token(2), session: Token(3), at: at)),
         .replyFiled(ReplyFiled(outbox: Token(2), message: MessageNumber(7), at: at)),
+        .folderSynced(
+            FolderSynced(
+                folder: MailFolderID(account: "main", folder: "Entwürfe"), validity: 3,
+                placed: [UIDRun(uid: 4, count: 2, message: MessageNumber(7)), UIDRun(uid: 9, message: nil)],
+                gone: [UIDRun(uid: 1, count: 3, message: nil)], modification: .max, isComplete: true)),
+        .messagesMarked(MessagesMarked(messages: [MessageNumber(7)], added: [.seen, .answered], removed: .thrownAway)),
+        .mailboxTold(MailboxTold(conversations: [ConversationID(MessageNumber(7))])),
+    ]
+
+    private static let caring: [ShopEvent] = [
+        .promiseFiled(
+            PromiseFiled(
+                promise: Token(1), customer: CustomerID(rawValue: 2), conversation: ConversationID(rawValue: 3),
+                outbox: Token(4), message: MessageNumber(5), action: .findOut, words: SafeText(line: hostile),
+                datePhrase: "by Friday", due: at, isFirm: false, isMaybe: true, resets: Token(6), at: at)),
+        .promiseFiled(
+            PromiseFiled(
+                promise: Token(1), customer: nil, conversation: nil, action: .ship, words: "", due: nil, at: at)),
+        .promiseStep(PromiseStep(act: Token(1), promise: Token(2), kind: .started, due: at, at: at)),
+        .remedyRecorded(
+            RemedyRecorded(
+                act: Token(1), remedy: Token(2), customer: CustomerID(rawValue: 3),
+                conversation: ConversationID(rawValue: 4), kind: .moneyBack,
+                amount: Money(hundredths: 2_400, currency: "GBP"), special: SafeText(line: hostile),
+                cause: "packed badly", promise: Token(5), careAt: at, at: at)),
+        .remedyStep(RemedyStep(act: Token(1), remedy: Token(2), kind: .paidOut, at: at)),
+        .thanksDecided(
+            ThanksDecided(
+                act: Token(1), customer: CustomerID(rawValue: 2), kind: .optedOut, reasons: ["kind-words"],
+                outbox: Token(3), at: at)),
+        .toldAhead(
+            ToldAhead(
+                act: Token(1), cause: Token(2), causeWords: SafeText(line: hostile), customer: CustomerID(rawValue: 3),
+                conversation: ConversationID(rawValue: 4), isSkipped: true, outbox: Token(5), at: at)),
+        .issueDecided(
+            IssueDecided(act: Token(1), issue: "leak x mug", choice: .fixProduct, words: "a new lid", at: at)),
     ]
 }

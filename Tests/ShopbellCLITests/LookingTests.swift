@@ -31,7 +31,7 @@ import Testing
     @Test func todayForPrograms() throws {
         let shop = try shop()
         let today = try shop.program("today", "--json").json()
-        #expect(Set(today.keys) == ["at", "received", "views", "oldestWait"])
+        #expect(Set(today.keys) == ["at", "received", "views", "oldestWait", "notSent"])
         #expect(today["received"] as? Int == 3)
         let views = try #require(today["views"] as? [String: Int])
         #expect(

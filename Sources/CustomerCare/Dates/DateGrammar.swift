@@ -3,30 +3,41 @@ enum DateGrammar {
     /// The phrases of a sentence, none overlapping, in their order.
     static func phrases(in tokens: [TextToken], _ sentence: Range<Int>) -> [DatePhrase] {
         var found: [DatePhrase] = []
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            if let phrase = day(tokens, index) {
-                found.append(phrase)
-                index = phrase.tokens.upperBound
-            } else {
-                index += 1
+        var parser = DateParser(tokens, sentence)
+        while parser.index < sentence.upperBound {
+            let start = parser.index
+            guard mayStart(tokens[start]), let phrase = parser.attempt({ $0.phrase() }) else {
+                parser.index = start + 1
+                continue
             }
+            found.append(phrase)
         }
         return found
     }
 
-    private static func day(_ tokens: [TextToken], _ index: Int) -> DatePhrase? {
-        guard tokens[index].isWord else { return nil }
-        let words: DayWords? = switch tokens[index].bare {
-        case "today": .offset(0)
-        case "tomorrow": .offset(1)
-        case "soon", "shortly", "asap": .vague
-        default: weekdays.firstIndex(of: tokens[index].bare).map { .weekday($0, .coming) }
-        }
-        return words.map { DatePhrase(tokens: index..<(index + 1), day: $0) }
+    /// Most words begin no date; one look says so.
+    private static func mayStart(_ token: TextToken) -> Bool {
+        token.isNumber || (token.isWord && starters.contains(token.bare))
     }
 
-    private static let weekdays = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
+    private static let starters: Set<String> = {
+        var words: Set<String> = [
+            "a", "an", "the", "this", "next", "last", "coming", "following", "by", "before", "on",
+            "in", "within", "until", "till", "til", "from", "after", "since", "at", "for", "no",
+            "not", "between", "over", "during", "around", "about", "end", "early", "late", "later",
+            "mid", "middle", "beginning", "start", "first", "half", "quarter", "couple", "few",
+            "several", "day", "week", "weekend", "midweek", "overnight", "fortnight", "as",
+            "right", "straight", "other", "past", "under", "less", "up", "latest", "of", "sometime",
+            "some", "earlier", "approximately", "roughly", "another", "and", "month", "due", "to",
+        ]
+        words.formUnion(DateLexicon.weekdays.keys)
+        words.formUnion(DateLexicon.months.keys)
+        words.formUnion(DateLexicon.cardinals.keys)
+        words.formUnion(DateLexicon.ordinals.keys)
+        words.formUnion(DateLexicon.offsets.keys)
+        words.formUnion(DateLexicon.dayParts.keys)
+        words.formUnion(DateLexicon.vague)
+        words.formUnion(DateLexicon.holidays.map { $0.words[0] })
+        return words
+    }()
 }

@@ -15,8 +15,10 @@ public struct DateMention: Hashable, Sendable {
 
     /// What the word before the date makes of it.
     public enum Relation: Hashable, Sendable {
-        /// "by", "before", "until", "no later than"
+        /// "by", "until", "no later than": the day belongs to it.
         case by
+        /// "before": over when the day begins.
+        case before
         /// "on", "at", "this", or nothing
         case on
         /// "in", "within": counted from the moment of writing
@@ -37,6 +39,8 @@ public struct DateMention: Hashable, Sendable {
     public let relation: Relation
     /// It speaks of what was: "last Friday", "3 days ago".
     public let isPast: Bool
+    /// The shop is closed on the day that was named.
+    public let isClosedDay: Bool
 
     public var isVague: Bool { precision == .vague }
 }

@@ -1,22 +1,27 @@
 import PlainText
 import ShopDomain
 
-/// Who needs the owner most: those who could not be answered yet first, then whoever waits longest.
+/// Who needs the owner most.
 ///
-/// A customer's conversations stand together, at the place of the one that waits longest, so that
-/// writing twice neither costs a place nor gains one.
+/// First what could not leave; then promises broken or about to break, and who wrote a third time;
+/// then the one who has waited longest beyond all measure; then who needs it by a day or may be
+/// hurt, and, one step up for it, who is upset or wrote again; then everybody by when they are due.
+///
+/// A customer's conversations stand together, at the best place any of them has.
 public enum QueueOrder {
-    public static func needsMe(_ shop: Shop, at now: Instant) -> [ConversationID] {
-        let waiting = shop.conversations(in: .needsMe, at: now).map { Place($0, in: shop) }
-        var first: [CustomerID: Instant] = [:]
-        for place in waiting {
-            first[place.customer] = min(first[place.customer] ?? place.since, place.since)
+    /// The waiting conversations in their order, each with its reckoning.
+    public static func needsMe(_ shop: Shop, at now: Instant, care: QueueCare) -> [QueuePlace] {
+        let waiting = shop.conversations(in: .needsMe, at: now)
+        let oldest = waiting.compactMap(\.waitingSince).min() ?? now
+        let reckoning = QueueReckoning(care, oldest: oldest, now: now)
+        var counts: [CustomerID: Int] = [:]
+        for conversation in waiting {
+            counts[shop.resolved(conversation.customer), default: 0] += conversation.unanswered.count
         }
-        return waiting.sorted { a, b in
-            if a.hasFailed != b.hasFailed { return a.hasFailed }
-            let (x, y) = (first[a.customer] ?? a.since, first[b.customer] ?? b.since)
-            return (x, a.customer, a.since, a.id) < (y, b.customer, b.since, b.id)
-        }.map(\.id)
+        let places = waiting.map {
+            reckoning.place($0, in: shop, messageCount: counts[shop.resolved($0.customer)] ?? 1)
+        }
+        return order(places)
     }
 
     /// The other open views: what happened last comes first; of *later*, what comes back first.
@@ -33,17 +38,36 @@ public enum QueueOrder {
         return all.sorted { ($0.lastDate, $0.id) > ($1.lastDate, $1.id) }.map(\.id)
     }
 
-    private struct Place {
-        let id: ConversationID
-        let customer: CustomerID
-        let since: Instant
-        let hasFailed: Bool
+    /// Places in their order, a customer's together.
+    public static func order(_ places: [QueuePlace]) -> [QueuePlace] {
+        let longest = places.filter { $0.causes.contains(.waitedTooLong) }
+            .min { ($0.due, $0.since, $0.id) < ($1.due, $1.since, $1.id) }?.customer
+        var best: [CustomerID: Rank] = [:]
+        for place in places {
+            let rank = Rank(place, isLongest: place.customer == longest)
+            best[place.customer] = best[place.customer].map { min($0, rank) } ?? rank
+        }
+        return places.map { (best[$0.customer] ?? Rank($0, isLongest: false), $0) }
+            .sorted { a, b in
+                if a.0 != b.0 { return a.0 < b.0 }
+                return (a.1.customer, a.1.since, a.1.id) < (b.1.customer, b.1.since, b.1.id)
+            }.map(\.1)
+    }
 
-        init(_ conversation: Conversation, in shop: Shop) {
-            id = conversation.id
-            customer = shop.resolved(conversation.customer)
-            since = conversation.waitingSince ?? conversation.lastDate
-            hasFailed = shop.outboxEntry(of: conversation.id)?.isFailed == true
+    /// Where a customer stands: band first, then the earlier date.
+    private struct Rank: Comparable {
+        let band: QueueBand
+        let date: Instant
+        let since: Instant
+
+        init(_ place: QueuePlace, isLongest: Bool) {
+            band = isLongest ? min(place.band, .longest) : place.band
+            date = place.sortDate
+            since = place.since
+        }
+
+        static func < (a: Rank, b: Rank) -> Bool {
+            (a.band, a.date, a.since) < (b.band, b.date, b.since)
         }
     }
 }

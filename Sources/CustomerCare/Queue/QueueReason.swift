@@ -18,6 +18,31 @@ enum QueueReason {
         }
     }
 
+    /// What moves a row goes before what was written; a count is said once.
+    static func words(
+        _ causes: [QueueCause], before plain: SafeText, _ calendar: ShopCalendar, _ now: Instant
+    ) -> SafeText {
+        guard !causes.isEmpty else { return plain }
+        let before = causes.compactMap { self.words($0, calendar, now) }
+        let after: [SafeText] = causes.contains(.waitedTooLong) ? ["waits far too long"] : []
+        let words = (before + [plain] + after).map(\.string)
+        return SafeText(line: words.joined(separator: " \u{B7} "))
+    }
+
+    private static func words(
+        _ cause: QueueCause, _ calendar: ShopCalendar, _ now: Instant
+    ) -> SafeText? {
+        switch cause {
+        case .promiseMissed(let due): "promise missed: " + calendar.dayClock(due, now: now)
+        case .promiseAtRisk(let due): "promised by " + calendar.dayClock(due, now: now)
+        case .harm: "somebody may be hurt"
+        case .neededBy(let day): "needs it by " + calendar.day(day, now: now)
+        case .exit: "money back or a case"
+        case .upset: "upset"
+        case .waitedTooLong, .wrote: nil
+        }
+    }
+
     private static func waiting(
         _ conversation: Conversation, _ unanswered: [Turn], _ isNewcomer: Bool, _ now: Instant
     ) -> SafeText {

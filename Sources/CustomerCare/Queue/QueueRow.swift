@@ -20,10 +20,18 @@ public struct QueueRow: Hashable, Sendable {
     /// The reason speaks of something that went wrong.
     public let hasFailed: Bool
     public let labels: [SafeText]
+    /// What moves a waiting row beside the time it is due, the weightiest first.
+    public let causes: [QueueCause]
 }
 
 extension QueueRow {
-    public init?(_ id: ConversationID, in shop: Shop, at now: Instant) {
+    /// - Parameters:
+    ///   - place: its reckoning in the queue; without one the reason tells only what was written.
+    ///   - calendar: the days in which the reckoning is told.
+    public init?(
+        _ id: ConversationID, in shop: Shop, at now: Instant, place: QueuePlace? = nil,
+        calendar: ShopCalendar? = nil
+    ) {
         guard let conversation = shop.conversation(id), let last = conversation.turns.last,
             let customer = shop.customer(of: conversation)
         else { return nil }
@@ -44,7 +52,11 @@ extension QueueRow {
         labels = conversation.labels
         let entry = shop.outboxEntry(of: conversation.id)
         hasFailed = entry?.isFailed == true
-        reason = QueueReason.words(
+        let plain = QueueReason.words(
             conversation, unanswered: unanswered, outbox: entry, isNewcomer: isNewcomer, at: now)
+        let isWaiting = entry == nil && place != nil && conversation.view(at: now) == .needsMe
+        let causes = isWaiting ? place?.causes ?? [] : []
+        self.causes = causes
+        reason = calendar.map { QueueReason.words(causes, before: plain, $0, now) } ?? plain
     }
 }

@@ -70,6 +70,8 @@ public struct ShopCalendar: Sendable {
         return atHour(hour, of: date)
     }
 
+    public var zone: TimeZone { calendar.timeZone }
+
     /// The day an instant belongs to.
     public func calendarDay(_ instant: Instant) -> CalendarDay {
         CalendarDay(number: Int(localSeconds(instant) / 86_400))
@@ -129,4 +131,11 @@ public struct ShopCalendar: Sendable {
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension ShopCalendar {
+    /// Where Mother's Day is the fourth Sunday in Lent.
+    var keepsMotheringSunday: Bool {
+        ["Europe/London", "Europe/Dublin", "Europe/Belfast", "Europe/Isle_of_Man"].contains(zone.identifier)
+    }
 }

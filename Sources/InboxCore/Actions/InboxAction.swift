@@ -4,6 +4,8 @@ import ShopDomain
 
 /// Something happened; the reducer says what follows.
 public enum InboxAction: Sendable {
+    /// The screen opened on this shop.
+    case began
     /// A key that acts, or an act picked by name.
     case command(InboxCommand)
     /// A key in the WRITING layer.
@@ -19,6 +21,8 @@ public enum InboxAction: Sendable {
     /// Time passed.
     case tick
     case resized(Viewport)
+    /// A frame was put on the screen with these ranked replies in it.
+    case painted(PaintedReplies)
 
     case messagesRead([MessageNumber: MessageBody])
     case found(query: String, [ConversationID], total: Int)
@@ -32,9 +36,14 @@ public enum InboxAction: Sendable {
     case sessionsSeen(Set<SessionID>)
     case editorReturned(DraftID, String)
     case editorFailed(SafeText)
-    case fileAttached(DraftID, DraftAttachment)
+    /// Files that were asked for a draft, each kept in the store; and what is wrong with the rest.
+    case filesRead(DraftID, [DraftAttachment], problem: SafeText?)
+    /// What a typed path could go on with.
+    case pathsListed(String, PathListing)
     case fileSaved(SafeText)
     case failed(SafeText)
+    /// How things stand with a mail account.
+    case mailbox(account: String, MailboxStatus)
     /// HUP or TERM: keep what is typed, send nothing, leave.
     case hungUp
 
@@ -44,6 +53,17 @@ public enum InboxAction: Sendable {
         case .command, .edit, .stopWriting, .prompt, .deadKey, .pastedOutside: true
         default: false
         }
+    }
+}
+
+/// The ranked replies that stand on the screen, readable, for the owner to choose from.
+public struct PaintedReplies: Hashable, Sendable {
+    public let conversation: ConversationID
+    public let digits: Set<Int>
+
+    public init(conversation: ConversationID, digits: Set<Int>) {
+        self.conversation = conversation
+        self.digits = digits
     }
 }
 

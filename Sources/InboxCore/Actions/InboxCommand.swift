@@ -11,15 +11,18 @@ public enum InboxCommand: Hashable, Sendable {
     case takeBack, takeBackHeld, redo
     // Looking
     case view(QueueView), search, palette, help, card, theirView, quotes, openLink
+    case saveFile, openFile
     case versions
     // Menus on the bottom line
     case menu(Menu)
     // Draft layer
-    case send, write, attach, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
+    case send, write, attach, attached, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
     // People and threads
     case mergeConversations, splitConversation, samePerson
     // What did not leave
     case arrivedAnyway, tryAgain
+    // First moments, and errands outside of the screen
+    case closeOlder, setUpShop, importMail, openDemo
     // The program
     case suspend, quit, repaint
 
@@ -28,7 +31,9 @@ public enum InboxCommand: Hashable, Sendable {
     }
 
     public enum Menu: Hashable, Sendable, CaseIterable {
-        case views, later, unknownOutcome, notThis
+        case views, later, unknownOutcome, notThis, file
+        /// Sheets of the first moments: a shop without mail, and the first look at what was imported.
+        case emptyShop, firstMail
     }
 }
 

@@ -11,10 +11,20 @@ public enum InboxEffect: Hashable, Sendable {
     /// The owner knows that this mail arrived: file it without sending.
     case fileAsSent(OutboxID)
     case editExternally(DraftID, String)
-    case attach(DraftID, path: String)
-    case saveAttachment(MessageNumber, index: Int, name: SafeText)
-    case openAttachment(MessageNumber, index: Int)
+    /// Keep a file's bytes for a draft and answer with `filesRead`; `room` bytes still fit.
+    case attach(DraftID, path: String, room: Int)
+    /// Keep the files of a message for the draft that passes it on.
+    case carryFiles(DraftID, from: MessageNumber, room: Int)
+    /// Look for what a typed path could go on with and answer with `pathsListed`.
+    case listPaths(String)
+    case saveAttachment(FilePlace, path: String)
+    /// Open a file with the owner's program, or a link with theirs.
+    case openAttachment(FilePlace)
     case openLink(String)
+    /// Leave the screen for something outside of it, and come back.
+    case leave(Errand)
+    /// Put a text into the clipboard of the owner's terminal.
+    case copy(String)
     case suspend
     case repaint
     case quit

@@ -4,6 +4,7 @@ import ShopDomain
 /// The draft in the owner's hands.
 public struct Composer: Sendable {
     public let draft: DraftID
+    public let kind: DraftKind
     public internal(set) var editor: EditorState
     public internal(set) var isWriting: Bool
     /// First visual line on screen.
@@ -26,9 +27,14 @@ public struct Composer: Sendable {
     public internal(set) var savedAt: Instant?
     /// Whole text just placed by a digit, so that the next digit may swap it.
     public internal(set) var isUntouched: Bool
+    /// Files that are being read for it.
+    public internal(set) var awaitedFiles = 0
+    /// Whether the owner was asked about a file that the text speaks of and that is not there.
+    var wasAskedForFile = false
 
     init(_ draft: Draft, columns: Int, isWriting: Bool, session: SessionID) {
         self.draft = draft.id
+        kind = draft.kind
         editor = EditorState(draft.content.blanked, layoutColumns: max(columns, 1))
         storedText = draft.content.text
         // The editor cleans what it takes in.

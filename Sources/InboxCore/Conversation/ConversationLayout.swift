@@ -43,6 +43,7 @@ public struct ConversationLayout: Sendable {
 struct ConversationLayouter {
     let shop: Shop
     let bodies: [MessageNumber: MessageBody]
+    let labels: ConversationLabels
     let calendar: ShopCalendar
     let now: Instant
     let columns: Int
@@ -74,36 +75,52 @@ struct ConversationLayouter {
         lines.append(
             .init(
                 isMine ? .myHeading : .theirHeading, who,
-                aside: calendar.dayClock(turn.date, now: now)))
+                aside: elsewhere(turn) + calendar.dayClock(turn.date, now: now)))
         if let body = bodies[turn.message] {
-            lay(body, as: isMine ? .mine : .theirs)
+            lay(body, of: turn.message, as: isMine ? .mine : .theirs)
         } else {
             wrap(entry.snippet, as: isMine ? .mine : .theirs)
         }
         lines.append(.init(.gap, ""))
     }
 
-    private mutating func lay(_ body: MessageBody, as kind: ConversationLayout.Line.Kind) {
+    /// What another mail program did with it, so that nobody wonders why it waits no more.
+    private func elsewhere(_ turn: Turn) -> SafeText {
+        guard turn.direction == .incoming else { return "" }
+        if turn.marks.contains(.thrownAway) { return "thrown away elsewhere, " }
+        return turn.marks.contains(.seen) ? "read elsewhere, " : ""
+    }
+
+    private mutating func lay(
+        _ body: MessageBody, of message: MessageNumber, as kind: ConversationLayout.Line.Kind
+    ) {
         for notice in body.notices { wrap("! " + notice, as: .notice) }
         for zone in body.zones {
+            let text = labels.relabelled(zone.text, of: message, body)
             switch zone.kind {
-            case .own: wrap(zone.text, as: kind)
-            case .quoted, .signature: fold(zone)
+            case .own: wrap(text, as: kind)
+            case .quoted, .signature: fold(text, zone.kind)
             }
         }
         for link in body.links {
-            wrap("[" + link.label + "] " + link.host + "  " + SafeText(line: link.target), as: .link, rows: 1)
+            let label = labels.label(link.label, of: message)
+            wrap("[" + label + "] " + link.host + "  " + SafeText(line: link.target), as: .link, rows: 1)
         }
         for file in body.attachments {
-            let size = SafeText(line: ByteCountWords.text(file.byteCount))
-            wrap("[" + file.label + "] " + file.name + ", " + size, as: .attachment)
+            wrap("[" + labels.label(file.label, of: message) + "] " + Self.words(file), as: .attachment)
         }
     }
 
-    private mutating func fold(_ zone: MessageBody.Zone) {
-        if showsQuotes { return wrap(zone.text, as: .quote) }
-        let count = zone.text.string.split(separator: "\n", omittingEmptySubsequences: false).count
-        let what = zone.kind == .quoted ? "quoted" : "signature"
+    /// "crack.jpg, picture, 184 KB".
+    private static func words(_ file: MessageBody.Attachment) -> SafeText {
+        let kind = FileKindWords.text(name: file.name, type: file.type)
+        return file.name + ", " + kind + ", " + SafeText(line: ByteCountWords.text(file.byteCount))
+    }
+
+    private mutating func fold(_ text: SafeText, _ kind: MessageBody.Zone.Kind) {
+        if showsQuotes { return wrap(text, as: .quote) }
+        let count = text.string.split(separator: "\n", omittingEmptySubsequences: false).count
+        let what = kind == .quoted ? "quoted" : "signature"
         lines.append(.init(.fold, SafeText(line: "… \(count) \(what) line\(count == 1 ? "" : "s"), > shows")))
     }
 
@@ -121,6 +138,7 @@ struct ConversationLayouter {
 public enum ByteCountWords {
     public static func text(_ count: Int) -> String {
         switch count {
+        case 1: "1 byte"
         case ..<1_000: "\(count) bytes"
         case ..<1_000_000: "\((count + 500) / 1_000) KB"
         default: "\(count / 1_000_000).\(count % 1_000_000 / 100_000) MB"

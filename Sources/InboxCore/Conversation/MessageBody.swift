@@ -15,15 +15,26 @@ public struct MessageBody: Hashable, Sendable {
     }
 
     public struct Link: Hashable, Sendable {
-        /// `a1`, `a2`, ...: never a bare digit, digits are replies.
+        /// `a1`, `a2`, ...: never a bare digit, digits are replies. The letter is the conversation's
+        /// to change: ``ConversationLabels``.
         public let label: SafeText
         public let target: String
+        /// Where it really leads, in ASCII.
         public let host: SafeText
+        /// The host as a browser may show it, where that looks different; or empty.
+        public let hostLook: SafeText
+        /// Whether the words of the link name another host.
+        public let isMisleading: Bool
 
-        public init(label: SafeText, target: String, host: SafeText) {
+        public init(
+            label: SafeText, target: String, host: SafeText, hostLook: SafeText = "",
+            isMisleading: Bool = false
+        ) {
             self.label = label
             self.target = target
             self.host = host
+            self.hostLook = hostLook
+            self.isMisleading = isMisleading
         }
     }
 
@@ -52,13 +63,15 @@ public struct MessageBody: Hashable, Sendable {
     public var zones: [Zone]
     public var links: [Link]
     public var attachments: [Attachment]
+    /// Whether the labels of the links stand in the text, as `[a1]`.
+    public var namesLinksInText: Bool
     /// What the reader should know: "Reply-To is in another domain", "3 hidden passages".
     public var notices: [SafeText]
 
     public init(
         from: SafeText, fromAddress: String, to: [String], cc: [String], replyTo: [String],
         zoneOffsetMinutes: Int = 0, zones: [Zone], links: [Link] = [], attachments: [Attachment] = [],
-        notices: [SafeText] = []
+        namesLinksInText: Bool = false, notices: [SafeText] = []
     ) {
         self.from = from
         self.fromAddress = fromAddress
@@ -69,6 +82,7 @@ public struct MessageBody: Hashable, Sendable {
         self.zones = zones
         self.links = links
         self.attachments = attachments
+        self.namesLinksInText = namesLinksInText
         self.notices = notices
     }
 

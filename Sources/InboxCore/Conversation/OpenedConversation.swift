@@ -13,9 +13,12 @@ public struct OpenedConversation: Sendable {
     public internal(set) var suggestions: ReplyRanking.Suggestions?
     /// The message they are ranked for.
     public internal(set) var rankedFor: MessageNumber?
-    /// Whether the ranked replies have been on screen: before that a digit only shows them.
-    public internal(set) var areSuggestionsShown = false
+    /// The ranked replies that have been on screen: before that a digit only shows them.
+    public internal(set) var paintedDigits: Set<Int> = []
+    /// A digit was pressed before any of them were painted.
+    var wereRepliesAskedFor = false
     public internal(set) var layout = ConversationLayout()
+    var labels = ConversationLabels()
 
     init(_ id: ConversationID) {
         self.id = id

@@ -38,8 +38,8 @@ public enum KeyTable {
         row(["Esc"], .back, [.queue], .moving, "back", "Out of what was found, or of a card", 5),
         row(["Esc", "Left", "q"], .back, [.conversation], .moving, "back", "Back to the queue", 13),
         row(["Esc", "Left"], .back, [.draft], .moving, "back, kept", "Back to the queue; the draft is kept", 3),
-        row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "Page down"),
-        row(["PgUp"], .pageUp, reading, .moving, "page up", "Page up"),
+        row(["Space", "PgDn"], .pageDown, reading, .moving, "page", "A page of the mail down, from either pane"),
+        row(["PgUp"], .pageUp, reading, .moving, "page up", "A page of the mail up"),
         row(["Tab"], .otherPane, acting, .moving, "other pane", "To the other pane"),
         row(["G", "End"], .bottom, acting, .moving, "bottom", "To the last row"),
         row(["Home"], .top, acting, .moving, "top", "To the first row"),
@@ -78,7 +78,7 @@ public enum KeyTable {
 
     private static let looking = [
         row([">"], .quotes, reading, .looking, "quotes", "Show or fold quotes and signatures", 42),
-        row(["o"], .openLink, acting, .looking, "open...", "Open a link or save a file by its label, [a1]", 41),
+        row(["o"], .openLink, acting, .looking, "open...", "Open a link, or open or save a file, by its label: a1", 41),
         row(["w"], .card, reading, .looking, "who", "Who is this: the customer's card", 35),
         row(["v"], .theirView, reading, .looking, "their view", "The thread as the customer lived it", 36),
         row(["g"], .menu(.views), acting, .looking, "go to...", "Go to another view", 37),
@@ -92,7 +92,8 @@ public enum KeyTable {
         row(["i", "Enter", "Tab"], .write, [.draft], .drafting, "write", "Write, at the first blank", 2),
         row(["u"], .undoText, [.draft], .drafting, "undo", "Undo in the text", 30),
         row(["U"], .redoText, [.draft], .drafting, "redo", "Redo in the text"),
-        row(["a"], .attach, [.draft], .drafting, "attach", "Attach a file", 31),
+        row(["a"], .attach, [.draft], .drafting, "attach", "Attach a file; Tab completes its path", 31),
+        row(["A"], .attached, [.draft], .drafting, "files", "The files of the draft; takes one away again"),
         row(["@"], .editAddresses, [.draft], .drafting, "to", "Change To, Cc and Subject", 32),
         row(["E"], .externalEditor, [.draft], .drafting, "editor", "Write in $EDITOR and come back", 33),
         row(["X"], .throwAway, [.draft], .drafting, "throw away", "Throw the draft away; z brings it back", 38),
@@ -103,10 +104,14 @@ public enum KeyTable {
     private static let arranging = [
         row([], .mergeConversations, acting, .arranging, "merge", "Merge with another conversation"),
         row([], .splitConversation, acting, .arranging, "split", "Split the newest message off"),
+        row([], .closeOlder, acting, .arranging, "close older", "Close as history what waits longer than 7 days"),
         row([], .samePerson, acting, .arranging, "same person", "Two customers are one person"),
     ]
 
     private static let program = [
+        row([], .setUpShop, acting, .program, "set up", "Tell your name, shop, address, hours and zone"),
+        row([], .importMail, acting, .program, "import", "Bring in mail you have: mbox, Maildir, messages"),
+        row([], .openDemo, acting, .program, "demo", "Look around in a made-up shop"),
         row(["q"], .quit, [.queue], .program, "quit", "Quit; a held mail is named first", 57),
         row(["Ctrl+Z"], .suspend, reading, .program, "suspend", "Suspend to the shell"),
         row(["Ctrl+L"], .repaint, reading, .program, "repaint", "Paint the screen anew"),

@@ -8,13 +8,21 @@ extension InboxCommand.Menu {
         case .later: "later"
         case .unknownOutcome: "it may have left"
         case .notThis: "not a customer"
+        case .emptyShop: "welcome"
+        case .firstMail: "first look"
+        case .file: "file"
         }
     }
 
+    /// Whether it stands over the panes with words of its own, until it is answered.
+    public var isSheet: Bool { self == .emptyShop || self == .firstMail }
+
+    /// The act that opens it.
+    var opening: InboxCommand { self == .notThis ? .notThis : .menu(self) }
+
     /// The key that opens it; nil where Enter on a row does.
     public var key: String? {
-        let opening: InboxCommand = self == .notThis ? .notThis : .menu(self)
-        return KeyTable.bindings.first { $0.command == opening }?.keys.first
+        KeyTable.bindings.first { $0.command == opening }?.keys.first
     }
 
     /// A wrong letter closes the menu and does nothing.
@@ -38,6 +46,22 @@ extension InboxCommand.Menu {
             [
                 MenuChoice(key: "t", hint: "this mail", command: .notThisMail),
                 MenuChoice(key: "a", hint: "always this sender", command: .neverCustomer),
+            ]
+        case .emptyShop:
+            [
+                MenuChoice(key: "d", hint: "demo", command: .openDemo),
+                MenuChoice(key: "i", hint: "import mail", command: .importMail),
+                MenuChoice(key: "s", hint: "about your shop", command: .setUpShop),
+            ]
+        case .firstMail:
+            [
+                MenuChoice(key: "w", hint: "walk the last 7 days, close the rest", command: .closeOlder),
+                MenuChoice(key: "a", hint: "walk them all", command: .view(.needsMe)),
+            ]
+        case .file:
+            [
+                MenuChoice(key: "s", hint: "save...", command: .saveFile),
+                MenuChoice(key: "o", hint: "open", command: .openFile),
             ]
         }
     }

@@ -1,3 +1,4 @@
+import CustomerCare
 import PlainText
 import ShopDomain
 
@@ -5,6 +6,8 @@ import ShopDomain
 public struct QueueList: Sendable {
     public internal(set) var view = QueueView.needsMe
     public internal(set) var entries: [QueueEntry] = []
+    /// Of those who need the owner: why each stands where it stands.
+    public internal(set) var places: [ConversationID: QueuePlace] = [:]
     public internal(set) var cursor = 0
     /// First entry on screen.
     public internal(set) var top = 0

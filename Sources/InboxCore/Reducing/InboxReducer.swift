@@ -60,17 +60,20 @@ struct InboxStep {
         return moment.token(tokenCount)
     }
 
-    mutating func say(_ text: SafeText, _ tone: Notice.Tone = .plain) {
-        session.notice = Notice(
-            text: text, tone: tone, until: moment.uptime + InboxLimits.noticeMilliseconds)
+    mutating func say(
+        _ text: SafeText, _ tone: Notice.Tone = .plain, milliseconds: Int64 = InboxLimits.noticeMilliseconds
+    ) {
+        session.notice = Notice(text: text, tone: tone, until: moment.uptime + milliseconds)
     }
 
     mutating func handle(_ action: InboxAction) {
         if action.isKey { dropAnsweredWarning() }
         switch action {
+        case .began: begin()
         case .command(let command):
             closeMenu()
             perform(command)
+            continueStart()
         case .edit(let command): edit(command)
         case .stopWriting: stopWriting()
         case .prompt(let input): answerPrompt(input)
@@ -78,6 +81,7 @@ struct InboxStep {
         case .pastedOutside: say("Pasted text goes into a draft: r writes one", .warning)
         case .tick: tick()
         case .resized(let viewport): resize(viewport)
+        case .painted(let replies): remember(replies)
         default: take(action)
         }
     }
@@ -90,7 +94,7 @@ struct InboxStep {
     /// A letter of a menu, or another key where a question stands, has answered it.
     private mutating func closeMenu() {
         switch session.overlay {
-        case .menu, .confirm: session.overlay = nil
+        case .menu, .confirm, .ranked: session.overlay = nil
         default: break
         }
     }
@@ -107,8 +111,10 @@ struct InboxStep {
         case .saved: markSaved()
         case .saveFailed(let words): session.saving = .failed(words)
         case .editorReturned(let draft, let text): takeBack(text, from: draft)
-        case .fileAttached(let draft, let file): attach(file, to: draft)
+        case .filesRead(let draft, let files, let problem): takeIn(files, to: draft, problem: problem)
+        case .pathsListed(let typed, let listing): take(listing, for: typed)
         case .fileSaved(let words): say(words, .good)
+        case .mailbox(let account, let status): session.mailboxes[account] = status
         case .failed(let words), .editorFailed(let words): say(words, .warning)
         case .hungUp: hangUp()
         default: break
@@ -150,7 +156,18 @@ struct InboxStep {
     private mutating func tick() {
         if let notice = session.notice, notice.until <= moment.uptime { session.notice = nil }
         if let due = session.composer?.saveDue, due <= moment.uptime { saveDraft() }
-        if let due = session.previewDue, due <= moment.uptime { openSelected() }
+        if let due = session.previewDue, due <= moment.uptime { followCursor() }
+    }
+
+    /// The conversation under the cursor, unless a draft keeps the one it answers.
+    private mutating func followCursor() {
+        session.previewDue = nil
+        if session.composer == nil { openSelected() }
+    }
+
+    private mutating func remember(_ replies: PaintedReplies) {
+        guard session.opened?.id == replies.conversation else { return }
+        session.opened?.paintedDigits.formUnion(replies.digits)
     }
 
     private mutating func resize(_ viewport: Viewport) {
@@ -162,6 +179,7 @@ struct InboxStep {
 
     private mutating func hangUp() {
         saveDraft()
+        recordVisit()
         effects.append(.quit)
     }
 }

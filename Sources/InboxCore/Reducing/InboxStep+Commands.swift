@@ -15,12 +15,15 @@ extension InboxStep {
         case .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label:
             decide(command)
         case .takeBack, .takeBackHeld, .redo: rewind(command)
-        case .send, .write, .attach, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
+        case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
             .takeOver, .versions:
             actOnDraft(command)
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)
+        case .saveFile, .openFile: actOnFile(command)
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
+        case .closeOlder: closeOlder()
+        case .setUpShop, .importMail, .openDemo: runErrand(command)
         case .suspend: effects.append(.suspend)
         case .repaint: effects.append(.repaint)
         case .quit: quit()
@@ -46,24 +49,12 @@ extension InboxStep {
         session.isCardShown.toggle()
     }
 
-    private mutating func openLinkPrompt() {
-        guard let opened = session.opened, hasLinks(opened.id) else {
-            return say("Nothing to open here: no link and no file in these messages")
-        }
-        session.overlay = .line(.openLabel, PromptLine())
-    }
-
-    private func hasLinks(_ id: ConversationID) -> Bool {
-        shop.conversation(id)?.turns.contains { turn in
-            session.bodies[turn.message].map { !$0.links.isEmpty || !$0.attachments.isEmpty } ?? false
-        } ?? false
-    }
-
     /// Leaving the program: a held mail is named first.
     mutating func quit() {
         saveDraft()
         let held = shop.outbox.values.filter { $0.isHeld && $0.session == session.id }
         if held.isEmpty {
+            recordVisit()
             effects.append(.quit)
         } else {
             session.overlay = .confirm(.quitWithHeld(held.count))

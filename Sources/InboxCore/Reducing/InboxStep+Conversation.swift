@@ -87,17 +87,18 @@ extension InboxStep {
             columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes,
             showsTheirView: opened.showsTheirView, bodyCount: read, day: now.rawValue / 86_400)
         guard opened.layout.key != key else { return }
+        opened.labels.include(conversation)
         if read < min(conversation.turns.count, InboxLimits.messagesReadMax) { readMessages() }
         var layouter = ConversationLayouter(
-            shop: shop, bodies: session.bodies, calendar: ShopCalendar(zone: session.settings.zone),
-            now: now, columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes)
+            shop: shop, bodies: session.bodies, labels: opened.labels,
+            calendar: ShopCalendar(zone: session.settings.zone), now: now,
+            columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes)
         if opened.showsTheirView {
             layouter.layTheirView(conversation)
         } else {
             layouter.lay(conversation)
         }
         opened.layout = ConversationLayout(lines: layouter.lines, key: key)
-        opened.areSuggestionsShown = opened.suggestions != nil
         opened.clampScroll(rows: session.viewport.conversationRows)
         session.opened = opened
     }

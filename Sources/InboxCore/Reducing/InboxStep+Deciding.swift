@@ -173,17 +173,23 @@ extension InboxStep {
         events.append(.actRedone(ActRedone(act: act.id, at: now)))
         say("Done again: " + act.title)
         let selected = session.queue.selected.flatMap(conversation(of:))
-        if act.conversation.map(shop.resolved) == selected { session.advancedFrom = session.queue.selected }
+        if act.conversation.map(shop.resolved) == selected || act.isHistory {
+            session.advancedFrom = session.queue.selected
+        }
     }
 }
 
 extension Act {
+    fileprivate var isHistory: Bool {
+        if case .history = change { true } else { false }
+    }
+
     /// The conversation it was about: taken back, the cursor is on what came back.
     fileprivate var conversation: ConversationID? {
         switch change {
         case .decision(let id, _, _), .labels(let id, _, _), .note(let id, _), .split(let id, _, _, _): id
         case .exclusion(_, let conversations, _, _): conversations.first
-        case .merge, .customers, .discard, .queue, .praise: nil
+        case .merge, .customers, .discard, .queue, .praise, .history, .promise, .remedy, .thanks, .told, .issue: nil
         }
     }
 }

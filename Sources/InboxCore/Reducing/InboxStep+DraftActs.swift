@@ -13,7 +13,8 @@ extension InboxStep {
         case .write: write(composer)
         case .undoText: edit(.undo)
         case .redoText: edit(.redo)
-        case .attach: session.overlay = .line(.attachPath, PromptLine())
+        case .attach: askWhatToAttach()
+        case .attached: showAttached()
         case .editAddresses: editAddresses(composer)
         case .externalEditor:
             saveDraft()

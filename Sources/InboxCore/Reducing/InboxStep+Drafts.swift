@@ -30,27 +30,35 @@ extension InboxStep {
     /// A digit: the ranked reply becomes a draft; an existing draft is never overwritten.
     private mutating func place(_ digit: Int) {
         guard let id = current else { return say("No conversation here to answer") }
-        guard areRepliesOnScreen(for: id) else { return showReplies(for: id) }
-        guard let suggestions = session.opened?.suggestions else { return }
+        guard let opened = session.opened, opened.id == id, let suggestions = opened.suggestions, !isReadingHidden
+        else { return showReplies(for: id) }
         guard let ranked = suggestions.ranked.first(where: { $0.digit == digit }) else {
             return say(SafeText(line: "No reply on \(digit): ; lists all"))
         }
+        guard opened.paintedDigits.contains(digit) else { return showReplies(for: id) }
         place(named: ranked.name, in: id)
     }
 
-    /// A digit means the replies the owner has seen, not those of the row the cursor just came to.
-    private func areRepliesOnScreen(for id: ConversationID) -> Bool {
-        guard let opened = session.opened, opened.id == id, opened.suggestions != nil else { return false }
-        let isHidden = session.viewport.isOnePane && session.focus == .queue && session.composer == nil
-        return opened.areSuggestionsShown && !isHidden
+    /// One pane at a time, and it lists the queue.
+    private var isReadingHidden: Bool {
+        session.viewport.isOnePane && session.focus == .queue && session.composer == nil
     }
 
+    /// A digit means a reply the owner has seen. One that was not painted yet is only shown: at the
+    /// foot of the mail where there is room, else in a list of all of them.
     private mutating func showReplies(for id: ConversationID) {
         if session.opened?.id != id { openConversation(id) }
+        let wasHidden = isReadingHidden
         if session.viewport.isOnePane { session.focus = .conversation }
-        let areRanked = session.opened?.suggestions != nil
-        say(areRanked ? "The replies for this mail: now a digit places one"
-            : "Reading the mail: the replies appear at its foot")
+        guard let opened = session.opened, opened.suggestions != nil else {
+            return say("Reading the mail: the replies appear at its foot")
+        }
+        let comesIntoView = opened.paintedDigits.isEmpty && !opened.wereRepliesAskedFor
+        if session.composer == nil, wasHidden || comesIntoView {
+            session.opened?.wereRepliesAskedFor = true
+            return say("The replies for this mail: now a digit places one")
+        }
+        session.overlay = .ranked
     }
 
     mutating func place(named name: String, in id: ConversationID) {
@@ -105,6 +113,8 @@ extension InboxStep {
     private mutating func writeNote() {
         guard let id = current else { return say("No conversation here to note something on") }
         if session.opened?.id != id { openConversation(id) }
+        saveDraft()
+        session.draftUnderNote = session.composer?.draft
         begin(
             DraftStarted(
                 draft: token(), kind: .note, conversation: id, message: nil, to: [], subject: "Note",
@@ -126,12 +136,17 @@ extension InboxStep {
                 draft: token(), kind: kind, conversation: nil, message: message, to: [],
                 subject: subject, content: DraftContent(text: text), session: session.id, at: now),
             isWriting: false)
+        if let message, let draft = session.composer?.draft { carryFiles(of: message, to: draft) }
         session.overlay = .line(.address(.to), PromptLine())
+        if kind == .new { session.opened = nil }
     }
 
     private func forwardedText(_ message: MessageNumber) -> String? {
         guard let entry = shop.message(message) else { return nil }
-        let words = session.bodies[message]?.zones.map(\.text.string).joined(separator: "\n")
+        let body = session.bodies[message]
+        let words = body?.zones.map(\.text.string).joined(separator: "\n")
+        let links = body?.namesLinksInText == true ? body?.links ?? [] : []
+        let list = links.map { "\n[\($0.label)] \($0.target)" }.joined()
         let date = ShopCalendar(zone: session.settings.zone).dayClock(entry.date, now: now)
         return """
 
@@ -141,7 +156,7 @@ extension InboxStep {
             Date: \(date)
             Subject: \(entry.subject)
 
-            \(words ?? entry.snippet.string)
+            \(words ?? entry.snippet.string)\(list)
             """
     }
 
@@ -152,27 +167,28 @@ extension InboxStep {
                 Draft(started), columns: session.viewport.composerColumns, isWriting: isWriting,
                 session: session.id))
         session.saving = .saving
+        if session.viewport.isOnePane { session.opened?.scroll = 0 }
     }
 
     // MARK: Opening and leaving
 
     mutating func openDraft(_ id: DraftID, isWriting: Bool) {
         guard let draft = shop.drafts[id] else { return }
-        if let conversation = draft.conversation { openConversation(conversation) }
+        if let conversation = draft.conversation { openConversation(conversation) } else { session.opened = nil }
         var composer = Composer(
             draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
-        composer.isWriting = isWriting && !composer.isReadOnly
+        composer.isWriting = (isWriting || draft.kind == .note) && !composer.isReadOnly
         takeInHand(composer)
         guard composer.isReadOnly else { return }
         if !session.knowsSessions || session.aliveSessions.contains(draft.session) {
             say("Open in your other window: it is only shown here. : take over edits it here", .warning)
         } else {
             takeOver()
-            session.composer?.isWriting = isWriting
+            session.composer?.isWriting = isWriting || draft.kind == .note
         }
     }
 
-    private mutating func takeInHand(_ composer: Composer) {
+    mutating func takeInHand(_ composer: Composer) {
         if session.composer == nil { session.focusBeforeDraft = session.focus }
         session.composer = composer
         session.focus = .conversation
@@ -181,7 +197,8 @@ extension InboxStep {
     /// The draft is out of hand: back to where it was opened from.
     mutating func letGoOfDraft() {
         session.composer = nil
-        session.focus = session.focusBeforeDraft
+        session.focus = session.opened == nil ? .queue : session.focusBeforeDraft
+        if session.opened == nil { session.previewDue = moment.uptime }
     }
 
     mutating func takeOver() {
@@ -212,7 +229,7 @@ extension InboxStep {
     }
 
     private mutating func keepNote(_ draft: Draft, _ text: String) {
-        letGoOfDraft()
+        closeNote()
         guard let conversation = draft.conversation, !text.allSatisfy(\.isWhitespace) else {
             events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
             return
@@ -223,12 +240,18 @@ extension InboxStep {
         say("Note kept")
     }
 
+    /// Back to the draft the note was begun over, or to where the owner was.
+    private mutating func closeNote() {
+        let under = session.draftUnderNote
+        session.draftUnderNote = nil
+        guard let under, shop.drafts[under]?.outbox == nil, shop.drafts[under] != nil else { return letGoOfDraft() }
+        openDraft(under, isWriting: false)
+    }
+
     /// A draft that is gone, or that another session took over, is no longer edited here.
     mutating func refreshComposer() {
         guard let composer = session.composer else { return }
-        guard let draft = shop.drafts[composer.draft], draft.outbox == nil else {
-            return letGoOfDraft()
-        }
+        guard let draft = shop.drafts[composer.draft], draft.outbox == nil else { return letGoOfDraft() }
         guard composer.checkedRevision != shop.revision else { return }
         let revision = shop.revision
         session.composer?.checkedRevision = revision

@@ -105,13 +105,6 @@ extension InboxStep {
                 DraftWritten(
                     draft: id, content: DraftContent(text: text), reply: nil, isPlaced: false, at: now)))
     }
-
-    mutating func attach(_ file: DraftAttachment, to id: DraftID) {
-        guard let draft = shop.drafts[id] else { return }
-        events.append(
-            .draftAttached(DraftAttached(draft: id, attachments: draft.attachments + [file], at: now)))
-        say("Attached " + file.name, .good)
-    }
 }
 
 extension Composer {

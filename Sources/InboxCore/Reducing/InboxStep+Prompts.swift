@@ -11,11 +11,14 @@ extension InboxStep {
         case .help(let scroll):
             let count = session.viewport.helpScrollMax + 1
             session.overlay = .help(scroll: moved(scroll, by: input, count: count))
-        case .menu: session.overlay = nil
+        case .menu, .ranked: session.overlay = nil
         case .palette(let line, let selected): palette(line, selected, input)
         case .replies(let line, let selected): replies(line, selected, input)
         case .search(let line): search(line, input)
         case .line(let question, let line): answer(question, line, input)
+        case .path(let prompt): answerPath(prompt, input)
+        case .link(let link): answerLink(link, input)
+        case .attached(let selected): chooseAttached(selected, input)
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)
         case .versions(let selected): chooseVersion(selected, input)
@@ -25,6 +28,7 @@ extension InboxStep {
     private mutating func cancel(_ overlay: Overlay) {
         session.overlay = nil
         if case .search = overlay, session.queue.view == .found { leaveSearch() }
+        leaveStart()
     }
 
     private func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
@@ -49,7 +53,7 @@ extension InboxStep {
 
     private mutating func palette(_ line: PromptLine, _ selected: Int, _ input: PromptInput) {
         let line = typed(line, input)
-        let matches = CommandNames.matching(line.text)
+        let matches = CommandNames.matching(line.text, here: ActsHere(shop, session))
         guard input == .confirm else {
             let index = moved(selected, by: input, count: matches.count)
             session.overlay = .palette(line, selected: line.text == session.overlay?.prompt?.text ? index : 0)
@@ -162,9 +166,11 @@ extension InboxStep {
         switch question {
         case .laterDate: answerLater(line.text)
         case .label: if let id = current { setLabels(line.text, on: id) }
-        case .attachPath: attachFile(line.text)
         case .openLabel: openLabelled(line.text)
         case .address(let field): setAddress(field, line.text)
+        case .setup(let field): answerSetup(field, line.text)
+        case .importAddress: answerImportAddress(line.text)
+        case .importPath: answerImportPath(line.text)
         }
     }
 
@@ -176,11 +182,6 @@ extension InboxStep {
             return say("No date in that: try fri, 3d, 15 dec or 2027-01-15", .warning)
         }
         postpone(conversation, until: until, .typedDate)
-    }
-
-    private mutating func attachFile(_ path: String) {
-        guard let composer = session.composer, !path.isEmpty else { return }
-        effects.append(.attach(composer.draft, path: path))
     }
 
     private mutating func setAddress(_ field: LineQuestion.AddressField, _ typed: String) {
@@ -203,21 +204,6 @@ extension InboxStep {
         }
     }
 
-    private mutating func openLabelled(_ typed: String) {
-        let label = SafeText(line: typed.filter { !"[] ".contains($0) }.lowercased())
-        for turn in session.opened.flatMap({ shop.conversation($0.id) })?.turns.reversed() ?? [] {
-            guard let body = session.bodies[turn.message] else { continue }
-            if let link = body.links.first(where: { $0.label == label }) {
-                return effects.append(.openLink(link.target))
-            }
-            if let index = body.attachments.firstIndex(where: { $0.label == label }) {
-                return effects.append(
-                    .saveAttachment(turn.message, index: index, name: body.attachments[index].name))
-            }
-        }
-        say("No link or file with that letter and number here", .warning)
-    }
-
     // MARK: Questions
 
     private mutating func confirm(_ confirmation: Confirmation) {
@@ -229,9 +215,11 @@ extension InboxStep {
             guard let conversation = shop.conversation(id), let until else { return }
             postpone(conversation, until: until, choice, isConfirmed: true)
         case .quitWithHeld:
+            recordVisit()
             session.quitAfterDelivery = true
-        case .replyToOtherDomain:
-            send(isConfirmed: true)
+        case .replyToOtherDomain: send(beyond: .otherDomain)
+        case .sameReplyAgain: send(beyond: .sameReply)
+        case .withoutFile: send(beyond: .missingFile)
         }
     }
 }

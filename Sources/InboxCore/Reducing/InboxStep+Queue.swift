@@ -6,7 +6,9 @@ import ShopDomain
 extension InboxStep {
     mutating func move(_ command: InboxCommand) {
         let reads = session.focus == .conversation || session.composer != nil
+        let pagesMail = !session.viewport.isOnePane && session.opened != nil
         switch command {
+        case .pageDown where pagesMail, .pageUp where pagesMail: scroll(command)
         case .nextCustomer: moveToCustomer(by: 1)
         case .previousCustomer: moveToCustomer(by: -1)
         default: reads ? scroll(command) : moveCursor(command)
@@ -115,9 +117,15 @@ extension InboxStep {
         return place
     }
 
-    private func entries(of view: QueueView) -> [QueueEntry] {
+    private mutating func needsMe() -> [ConversationID] {
+        let places = QueueOrder.needsMe(shop, at: now, care: session.settings.care)
+        session.queue.places = Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
+        return places.map(\.id)
+    }
+
+    private mutating func entries(of view: QueueView) -> [QueueEntry] {
         let ids: [ConversationID] = switch view {
-        case .needsMe: QueueOrder.needsMe(shop, at: now)
+        case .needsMe: needsMe()
         case .waitingForThem: QueueOrder.others(.waitingForThem, shop, at: now)
         case .kindWords: QueueOrder.others(.kindWords, shop, at: now)
         case .later: QueueOrder.others(.later, shop, at: now)

@@ -4,7 +4,11 @@ import ShopDomain
 
 /// From `y` to gone.
 extension InboxStep {
-    mutating func send(isConfirmed: Bool = false) {
+    /// What may be wrong with a mail that could leave, in the order it is asked about.
+    enum Doubt: Int, CaseIterable { case missingFile, otherDomain, sameReply }
+
+    /// - Parameter settled: the doubt that the owner has just answered, as they did all before it.
+    mutating func send(beyond settled: Doubt? = nil) {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
         saveDraft()
         if let refusal = refusal(of: draft, composer) { return say(refusal, .warning) }
@@ -13,11 +17,33 @@ extension InboxStep {
             goTo(blank, in: composer)
             return say(SafeText(line: "Not sent: the blank \"\(blank.name)\" still wants its words"), .warning)
         }
-        if !isConfirmed, let address = foreignAddress(of: draft) {
-            session.overlay = .confirm(.replyToOtherDomain(address: address))
+        for doubt in Doubt.allCases where doubt.rawValue > settled?.rawValue ?? -1 {
+            guard let question = question(doubt, draft, composer) else { continue }
+            if doubt == .missingFile { session.composer?.wasAskedForFile = true }
+            session.overlay = .confirm(question)
             return
         }
         queue(draft, composer)
+    }
+
+    private func question(_ doubt: Doubt, _ draft: Draft, _ composer: Composer) -> Confirmation? {
+        switch doubt {
+        case .missingFile: promisedFile(draft, composer).map { .withoutFile($0) }
+        case .otherDomain: foreignAddress(of: draft).map { .replyToOtherDomain(address: $0) }
+        case .sameReply: wasJustSent(draft, composer) ? .sameReplyAgain(name: recipient(of: draft)) : nil
+        }
+    }
+
+    /// Whether the same words went to the same person a short while ago, from any window.
+    private func wasJustSent(_ draft: Draft, _ composer: Composer) -> Bool {
+        let text = composer.editor.content.textForSending
+        guard let last = shop.recentReply(text, to: draft.to) else { return false }
+        return now.seconds(since: last.at) < InboxLimits.sameReplySeconds
+    }
+
+    private func recipient(of draft: Draft) -> SafeText {
+        let known = draft.conversation.flatMap { shop.conversation($0) }.flatMap { shop.customer(of: $0) }
+        return known?.displayName ?? SafeText(line: draft.to.first ?? "")
     }
 
     /// Where the answer would go, when that is another domain than the mail came from. A form on
@@ -45,6 +71,7 @@ extension InboxStep {
         if session.settings.isLookOnly { return "Only looking: nothing leaves. Start without --look to send" }
         if composer.isReadOnly { return "This draft is open in your other window" }
         if draft.kind == .note { return "A note is never sent: Esc keeps it" }
+        if composer.awaitedFiles > 0 { return "A file is still being read: y again in a moment" }
         if draft.to.isEmpty { return "Nobody to send it to: @ gives an address" }
         if composer.editor.content.textForSending.allSatisfy(\.isWhitespace) {
             return "Nothing written yet: i writes"
@@ -150,9 +177,9 @@ extension InboxStep {
         draft.session = session.id
         draft.outbox = nil
         if let conversation = draft.conversation { openConversation(conversation) }
-        session.composer = Composer(
-            draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
-        session.focus = .conversation
+        takeInHand(
+            Composer(
+                draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id))
         say("Taken back: it is a draft again, y sends it")
     }
 

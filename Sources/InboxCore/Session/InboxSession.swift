@@ -28,6 +28,8 @@ public struct InboxSession: Sendable {
     /// Messages whose text the runtime was asked for and has not brought yet.
     var awaitedBodies: Set<MessageNumber> = []
     public internal(set) var aliveSessions: Set<SessionID>
+    /// How things stand with each mail account, by its name.
+    public internal(set) var mailboxes: [String: MailboxStatus] = [:]
     /// What the runtime was asked to do for each mail on its way.
     var asked: [OutboxID: DeliveryWish] = [:]
     public internal(set) var saving = SaveState.saved {
@@ -37,6 +39,16 @@ public struct InboxSession: Sendable {
     }
     private var savingSince: Int64?
     public internal(set) var isCardShown = false
+    /// What stands over the panes in the first moments of a shop.
+    public internal(set) var startSheet: InboxCommand.Menu?
+    /// What was told about the shop so far.
+    public internal(set) var setupAnswers: [SetupField: String] = [:]
+    /// The draft a note was begun over, which comes back when the note is kept.
+    var draftUnderNote: DraftID?
+    /// The file that was picked by its label, while the owner says what to do with it.
+    public internal(set) var chosenFile: FilePlace?
+    /// Where the last attached file came from.
+    var attachFolder = "~/"
     /// What Enter was pressed on before the search had answered.
     var awaitedQuery: String?
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
@@ -96,6 +108,7 @@ struct DeliveryWish {
 /// What the inbox needs to know of the owner's configuration.
 public struct InboxSettings: Hashable, Sendable {
     public var zone: TimeZone
+    public var hours: OpeningHours
     public var holdSeconds: Int64
     public var shopName: SafeText
     public var ownerName: SafeText
@@ -107,13 +120,21 @@ public struct InboxSettings: Hashable, Sendable {
     public var leavesMachine: Bool
     /// Nothing may leave: the owner only looks.
     public var isLookOnly: Bool
+    /// Whether the program may leave the screen to import mail, show the demo or be configured.
+    public var takesErrands = false
+    /// What the configuration does not say, and the likely answers.
+    public var setupGuesses: [SetupField: String] = [:]
+    public var files: FileSettings
 
     public init(
-        zone: TimeZone, holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",
+        zone: TimeZone, hours: OpeningHours = .standard,
+        holdSeconds: Int64 = InboxLimits.holdSeconds, shopName: SafeText = "",
         ownerName: SafeText = "", motto: SafeText = "", ownAddresses: [String] = [],
-        signature: String = "", leavesMachine: Bool = false, isLookOnly: Bool = false
+        signature: String = "", leavesMachine: Bool = false, isLookOnly: Bool = false,
+        files: FileSettings = FileSettings()
     ) {
         self.zone = zone
+        self.hours = hours
         self.holdSeconds = holdSeconds
         self.shopName = shopName
         self.ownerName = ownerName
@@ -122,6 +143,12 @@ public struct InboxSettings: Hashable, Sendable {
         self.signature = signature
         self.leavesMachine = leavesMachine
         self.isLookOnly = isLookOnly
+        self.files = files
+    }
+
+    /// What the queue's order goes by.
+    public var care: QueueCare {
+        QueueCare(business: BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours))
     }
 }
 

@@ -10,17 +10,25 @@ public enum Overlay: Hashable, Sendable {
     case replies(PromptLine, selected: Int)
     case search(PromptLine)
     case line(LineQuestion, PromptLine)
+    case path(PathPrompt)
+    /// Where a link leads, before it does.
+    case link(MessageBody.Link)
+    /// The files of the draft.
+    case attached(selected: Int)
     /// Enter does it, Esc does not; nothing else is taken.
     case confirm(Confirmation)
     /// Pick the conversation or person to join with.
     case join(JoinKind, [ConversationID], selected: Int)
     case versions(selected: Int)
+    /// All ranked replies of the mail in hand, where the screen has no room for them.
+    case ranked
 
     public enum JoinKind: Hashable, Sendable { case conversations, people }
 
     public var prompt: PromptLine? {
         switch self {
         case .palette(let line, _), .replies(let line, _), .search(let line), .line(_, let line): line
+        case .path(let prompt): prompt.line
         default: nil
         }
     }
@@ -28,8 +36,10 @@ public enum Overlay: Hashable, Sendable {
 
 /// A question answered by a line of text.
 public enum LineQuestion: Hashable, Sendable {
-    case laterDate, label, attachPath, openLabel
+    case laterDate, label, openLabel
     case address(AddressField)
+    case setup(SetupField)
+    case importAddress, importPath
 
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }
@@ -41,15 +51,22 @@ public enum Confirmation: Hashable, Sendable {
     case quitWithHeld(Int)
     /// The sender asked for answers at another domain than they wrote from.
     case replyToOtherDomain(address: String)
+    /// The same words went to the same person a short while ago.
+    case sameReplyAgain(name: SafeText)
+    /// The draft speaks of a file, in these words, and has none.
+    case withoutFile(SafeText)
 }
 
 /// A line being typed, with its cursor; offsets are characters.
 public struct PromptLine: Hashable, Sendable {
     public private(set) var text: String
     public private(set) var cursor: Int
+    private let countMax: Int
 
-    public init(_ text: String = "") {
+    /// - Parameter countMax: characters it can hold.
+    public init(_ text: String = "", countMax: Int = InboxLimits.promptCharacterCountMax) {
         self.text = text
+        self.countMax = countMax
         cursor = text.count
     }
 
@@ -58,7 +75,7 @@ public struct PromptLine: Hashable, Sendable {
         switch input {
         case .insert(let new):
             let clean = Array(SafeText(line: new).string)
-            let room = max(0, InboxLimits.promptCharacterCountMax - characters.count)
+            let room = max(0, countMax - characters.count)
             characters.insert(contentsOf: clean.prefix(room), at: cursor)
             cursor += min(clean.count, room)
         case .deleteBackward:

@@ -32,10 +32,13 @@ struct FootLines {
         case .menu(let menu):
             lay(menu.choices.map { KeyHint(key: SafeText(line: $0.key), words: $0.hint) })
         case .confirm(let confirmation): lay(PromptWords.question(confirmation, scene))
-        case .palette, .replies, .search, .line: layInput(overlay)
+        case .palette, .replies, .search, .line, .path: layInput(overlay)
+        case .link: lay(LinkSheet.hints(opens: scene.session.settings.files.opensLinks))
+        case .attached: lay(Self.listHints("takes it away"))
         case .help: lay(Self.helpHints)
         case .join: lay(Self.listHints("joins"))
         case .versions: lay(Self.listHints("takes this version"))
+        case .ranked: lay([KeyHint(key: "1-9", words: "places it"), KeyHint(key: "Esc", words: "does not")])
         }
     }
 

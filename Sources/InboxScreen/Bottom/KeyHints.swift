@@ -16,7 +16,8 @@ struct KeyHints {
     }
 
     private func bindings(in place: KeyBinding.Place) -> [KeyHint] {
-        var shown = (Self.prominent[place] ?? []).filter(works)
+        let here = ActsHere(scene.shop, scene.session)
+        var shown = (Self.prominent[place] ?? []).filter { here.works($0.command) }
         if isFresh, let index = shown.firstIndex(where: { $0.command == .takeBack }) {
             shown.insert(shown.remove(at: index), at: min(1, shown.count))
         }
@@ -76,45 +77,9 @@ struct KeyHints {
     }
 }
 
-// MARK: - What works now
+// MARK: - Where a row stands
 
 extension KeyHints {
-    private func works(_ binding: KeyBinding) -> Bool {
-        let session = scene.session
-        switch binding.command {
-        case .open: return session.queue.selected != nil
-        case .back where session.layer == .acting && session.focus == .queue:
-            return session.queue.view == .found
-                || session.isCardShown && !session.viewport.hasCardColumn
-        case .takeBack: return scene.shop.newestAct != nil
-        case .takeBackHeld: return scene.shop.outbox.values.contains(where: \.isHeld)
-        case .placeReply, .pickReply: return canPlace(binding.command)
-        case .quotes: return shows { $0 == .fold } || session.opened?.showsQuotes == true
-        case .openLink: return shows { $0 == .link || $0 == .attachment }
-        case .card: return scene.currentConversation != nil && !session.viewport.hasCardColumn
-        case .theirView: return session.opened != nil
-        case .reply, .done, .menu(.later), .spam, .keep, .notThis, .mark, .label, .note:
-            return scene.currentConversation != nil
-        case .nextRow: return session.queue.entries.count > 1 || session.focus == .conversation
-        default: return true
-        }
-    }
-
-    private func canPlace(_ command: InboxCommand) -> Bool {
-        guard scene.currentConversation != nil || scene.session.composer != nil else {
-            return false
-        }
-        return command == .pickReply
-            ? !scene.session.shelf.replies.isEmpty : scene.session.opened?.suggestions != nil
-    }
-
-    /// Whether a line of that kind is on screen.
-    private func shows(_ isWanted: (ConversationLayout.Line.Kind) -> Bool) -> Bool {
-        guard let opened = scene.session.opened else { return false }
-        let lines = opened.layout.lines.dropFirst(opened.scroll)
-        return lines.prefix(scene.session.viewport.conversationRows).contains { isWanted($0.kind) }
-    }
-
     private var currentView: ConversationView? {
         scene.currentConversation.map { scene.shop.view(of: $0, at: scene.now) }
     }

@@ -29,9 +29,13 @@ enum LayerName {
         case .replies: "REPLIES"
         case .search: "SEARCH"
         case .line(let question, _): PromptWords.name(of: question)
+        case .path(let prompt): PathWords.name(of: prompt.purpose)
+        case .link: "LINK"
+        case .attached: "FILES"
         case .confirm: "SURE?"
         case .join: "JOIN"
         case .versions: "VERSIONS"
+        case .ranked: "REPLIES"
         }
     }
 }

@@ -12,7 +12,7 @@ struct PromptWindow {
         var start = prompt.cursor
         var used = 0
         while start > 0 {
-            let width = DisplayWidth.columns(of: String(characters[start - 1]))
+            let width = SafeText(line: String(characters[start - 1])).columns
             guard used + width < columns else { break }
             used += width
             start -= 1

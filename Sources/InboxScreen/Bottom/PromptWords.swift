@@ -8,9 +8,10 @@ enum PromptWords {
         switch question {
         case .laterDate: "LATER"
         case .label: "LABELS"
-        case .attachPath: "ATTACH"
         case .openLabel: "OPEN"
         case .address: "ADDRESS"
+        case .setup: "YOUR SHOP"
+        case .importAddress, .importPath: "IMPORT"
         }
     }
 
@@ -21,12 +22,25 @@ enum PromptWords {
         case .search: "/"
         case .line(.laterDate, _): "Comes back on (fri, 3d, 15 dec): "
         case .line(.label, _): "Labels, with commas between: "
-        case .line(.attachPath, _): "File to attach: "
         case .line(.openLabel, _): "Which one, by its label (a1): "
         case .line(.address(.to), _): "To: "
         case .line(.address(.cc), _): "Cc: "
         case .line(.address(.subject), _): "Subject: "
-        case .help, .menu, .confirm, .join, .versions: ""
+        case .line(.setup(let field), _): question(field)
+        case .line(.importAddress, _): "Your own address: "
+        case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
+        case .path(let prompt): PathWords.question(prompt.purpose)
+        case .help, .menu, .confirm, .join, .versions, .ranked, .link, .attached: ""
+        }
+    }
+
+    private static func question(_ field: SetupField) -> SafeText {
+        switch field {
+        case .owner: "Your name, as customers know you: "
+        case .shopName: "The shop's name: "
+        case .address: "Your own mail address: "
+        case .hours: "When you answer: "
+        case .zone: "The shop's time zone: "
         }
     }
 
@@ -42,6 +56,10 @@ enum PromptWords {
                 + (count == 1 ? "it" : "them") + " now, Esc stays"
         case .replyToOtherDomain(let address):
             SafeText(line: "The answer goes to \(address), another domain: Enter does it, Esc not")
+        case .sameReplyAgain(let name):
+            name + " was sent these same words a moment ago: Enter sends them again, Esc not"
+        case .withoutFile(let words):
+            "You write \"" + words + "\" and no file is attached: Enter sends, a attaches, Esc stays"
         }
     }
 
@@ -53,6 +71,8 @@ enum PromptWords {
         case .search: "Enter stays, Esc back"
         case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
             "Enter keeps it, Esc does not"
+        case .line(.setup, _): "Enter next, Esc leaves it"
+        case .path(let prompt): PathWords.ending(prompt)
         case .line: "Enter goes on, Esc does not"
         default: ""
         }

@@ -10,12 +10,12 @@ enum ComposerFacts {
         if open > 0 {
             parts.append(Span(counted(open, "blank to fill", "blanks to fill"), .warning))
         }
+        if composer.awaitedFiles > 0 { parts.append(Span("reading a file", .dim)) }
         if !draft.cc.isEmpty {
             parts.append(Span(SafeText(line: "Cc " + draft.cc.joined(separator: ", ")), .dim))
         }
         if !draft.attachments.isEmpty {
-            let names = draft.attachments.map(\.name).joined(separator: ", ")
-            parts.append(Span("attached: " + names, .dim))
+            parts.append(Span("attached: " + FileWords.list(draft.attachments), .dim))
         }
         if draft.kind != .note, !scene.session.settings.leavesMachine {
             let words: SafeText = "nothing leaves this machine"

@@ -7,7 +7,7 @@ import ShopDomain
 enum ComposerTitle {
     static func line(_ draft: Draft, _ composer: Composer, _ scene: Scene) -> ScreenLine {
         let role: ThemeRole = draft.kind == .note ? .note : composer.isWriting ? .accent : .title
-        var left = [Span(title(draft, scene), role)]
+        var left = [Span(title(draft, scene), role)] + files(draft)
         if draft.kind != .note, !draft.subject.isEmpty {
             left += [Span("  ", .dim), Span(draft.subject, .dim)]
         }
@@ -24,6 +24,13 @@ enum ComposerTitle {
         case .new: "New mail to " + name + more
         case .note: "Note to self: never sent"
         }
+    }
+
+    /// How many files go along, and how large they are together.
+    private static func files(_ draft: Draft) -> [Span] {
+        guard !draft.attachments.isEmpty else { return [] }
+        let size = SafeText(line: ByteCountWords.text(draft.attachedByteCount))
+        return [Span("  " + counted(draft.attachments.count, "file", "files") + ", " + size, .accent)]
     }
 
     private static func saved(_ composer: Composer, _ scene: Scene) -> [Span] {

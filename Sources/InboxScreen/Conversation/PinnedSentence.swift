@@ -11,10 +11,10 @@ enum PinnedSentence {
         return SafeText(line: sentences[(question ?? 0)...].joined(separator: " "))
     }
 
-    /// The newest mail's sentence; its list text until the mail itself has been read.
+    /// The sentence of the mail being answered; its list text until the mail itself has been read.
     static func of(_ conversation: Conversation, _ scene: Scene) -> SafeText {
-        let turn = conversation.unanswered.last ?? conversation.lastIncoming
-        guard let message = turn?.message else { return conversation.subject }
+        let newest = conversation.unanswered.last ?? conversation.lastIncoming
+        guard let message = scene.draft?.message ?? newest?.message else { return conversation.subject }
         if let body = scene.session.bodies[message] { return of(body.ownText) }
         return scene.shop.message(message).map { of($0.snippet.string) } ?? conversation.subject
     }

@@ -6,13 +6,16 @@ import TerminalModel
 extension ScenePainter {
     mutating func paint(_ pane: ScreenLayout.Reading) {
         guard let opened = scene.opened else { return }
-        if pane.isPinned, opened.scroll == 0 { return paintPinned(in: pane.lines) }
+        if pane.isPinned, opened.scroll == 0 || session.composer?.isWriting == true {
+            return paintPinned(in: pane.lines)
+        }
         canvas.draw(ConversationHeading.lines(scene), in: pane.heading)
         canvas.draw(ConversationLines.visible(opened, rows: pane.lines.rows), in: pane.lines)
         if scene.draft?.kind != .note {
             let foot = SuggestionLines.lines(
                 scene, columns: pane.foot.columns, rows: pane.foot.rows)
-            canvas.draw(foot, in: pane.foot)
+            canvas.draw(foot.lines, in: pane.foot)
+            paintedDigits = foot.digits
         }
         if session.focus == .conversation, session.composer == nil {
             canvas.placeCursor(column: pane.lines.column, row: pane.lines.row, in: pane.lines)

@@ -5,17 +5,29 @@ import ShopDomain
 
 /// The ranked replies at the foot of the conversation.
 enum SuggestionLines {
-    static func lines(_ scene: Scene, columns: Int, rows: Int) -> [ScreenLine] {
-        guard rows > 0 else { return [] }
+    typealias Titled = (ranked: ReplyRanking.Ranked, title: SafeText)
+
+    /// The lines, and the digits of the replies that can be read in them.
+    static func lines(_ scene: Scene, columns: Int, rows: Int) -> (lines: [ScreenLine], digits: Set<Int>) {
+        guard rows > 0 else { return ([], []) }
         guard let suggestions = scene.opened?.suggestions else {
-            return rows > 1 ? [ScreenLine([Span("replies", .dim)], isRule: true)] : []
+            return (rows > 1 ? [ScreenLine([Span("replies", .dim)], isRule: true)] : [], [])
         }
-        let titled = suggestions.ranked.map { (ranked: $0, title: title(of: $0, scene)) }
-        if rows == 1 { return [compact(titled[...], columns: columns)] }
+        let titled = titled(suggestions, scene)
+        if rows == 1 { return compact(titled[...], columns: columns) }
         let full = titled.count <= rows - 1 ? titled.count : rows - 2
-        var lines = [rule(suggestions)] + titled.prefix(full).map { self.full($0.ranked, $0.title) }
-        if full < titled.count { lines.append(compact(titled[full...], columns: columns)) }
-        return lines
+        var lines = [rule(suggestions)] + titled.prefix(full).map(self.full)
+        var digits = Set(titled.prefix(full).map(\.ranked.digit))
+        if full < titled.count {
+            let rest = compact(titled[full...], columns: columns)
+            lines += rest.lines
+            digits.formUnion(rest.digits)
+        }
+        return (lines, digits)
+    }
+
+    static func titled(_ suggestions: ReplyRanking.Suggestions, _ scene: Scene) -> [Titled] {
+        suggestions.ranked.map { ($0, title(of: $0, scene)) }
     }
 
     private static func rule(_ suggestions: ReplyRanking.Suggestions) -> ScreenLine {
@@ -26,29 +38,31 @@ enum SuggestionLines {
     }
 
     /// One reply on a line: `1 Late: own it, new date · like "where is my order"`.
-    private static func full(_ ranked: ReplyRanking.Ranked, _ title: SafeText) -> ScreenLine {
+    static func full(_ reply: Titled) -> ScreenLine {
         ScreenLine([
-            Span(SafeText(line: "\(ranked.digit) "), .hintKey), Span(title),
-            Span(SafeText(line: " \u{00B7} \(ranked.reason)"), .dim),
+            Span(SafeText(line: "\(reply.ranked.digit) "), .hintKey), Span(reply.title),
+            Span(SafeText(line: " \u{00B7} \(reply.ranked.reason)"), .dim),
         ])
     }
 
     /// Several on a line: `1 Late  2 Refund  3 Replace`, as many as fit.
     private static func compact(
-        _ titled: ArraySlice<(ranked: ReplyRanking.Ranked, title: SafeText)>, columns: Int
-    ) -> ScreenLine {
+        _ titled: ArraySlice<Titled>, columns: Int
+    ) -> (lines: [ScreenLine], digits: Set<Int>) {
         var spans: [Span] = []
+        var digits: Set<Int> = []
         var room = columns
         for (ranked, title) in titled {
             let words = short(title)
             let needed = words.columns + 4
             guard needed <= room || spans.isEmpty else { break }
             room -= needed
+            digits.insert(ranked.digit)
             spans += [
                 Span(SafeText(line: "\(ranked.digit) "), .hintKey), Span(words), Span("  "),
             ]
         }
-        return ScreenLine(spans)
+        return ([ScreenLine(spans)], digits)
     }
 
     /// The title up to its colon, and no longer than a few words.

@@ -22,21 +22,8 @@ struct Scene {
         session.opened.flatMap { shop.conversation($0.id) }
     }
 
-    /// The conversation that the acts of the left pane are about.
-    var selectedConversation: Conversation? {
-        switch session.queue.selected {
-        case .conversation(let id): shop.conversation(id)
-        case .draft(let id): shop.drafts[id]?.conversation.flatMap { shop.conversation($0) }
-        case .outbox(let id): shop.outbox[id]?.conversation.flatMap { shop.conversation($0) }
-        case nil: nil
-        }
-    }
-
     /// The conversation that a key is about now.
-    var currentConversation: Conversation? {
-        session.focus == .conversation || session.composer != nil
-            ? openedConversation ?? selectedConversation : selectedConversation
-    }
+    var currentConversation: Conversation? { ActsHere(shop, session).conversation }
 
     var draft: Draft? {
         session.composer.flatMap { shop.drafts[$0.draft] }

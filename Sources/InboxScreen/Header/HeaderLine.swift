@@ -34,7 +34,7 @@ enum HeaderLine {
         if waiting > 0, let oldest = session.queue.oldestWait {
             facts.append(Span("oldest " + scene.age(oldest), .headerDim))
         }
-        return facts
+        return facts + MailboxLine.facts(scene)
     }
 
     /// Mail of this or another window on its way, with the countdown of the next to leave.

@@ -5,8 +5,14 @@ import TerminalModel
 public enum InputBatch {
     /// Whether the rest of the batch is dropped: keys typed ahead of a send were meant for the
     /// draft that has just gone, not for the row the cursor lands on.
-    public static func shouldDropRest(after action: InboxAction) -> Bool {
-        if case .command(.send) = action { true } else { false }
+    ///
+    /// - Parameter session: as it was before the action.
+    public static func shouldDropRest(after action: InboxAction, in session: InboxSession) -> Bool {
+        switch (action, session.overlay) {
+        case (.command(.send), _): true
+        case (.prompt(.confirm), .confirm), (.prompt(.confirm), .palette): session.composer != nil
+        default: false
+        }
     }
 
     /// Interprets each input in the session that the one before left behind.
@@ -19,8 +25,9 @@ public enum InputBatch {
         var session = session
         for input in batch {
             guard let action = KeyInterpreter.action(for: input, session: session) else { continue }
+            let isLast = shouldDropRest(after: action, in: session)
             session = handle(action)
-            if shouldDropRest(after: action) { return }
+            if isLast { return }
         }
     }
 }

@@ -9,15 +9,25 @@ enum PromptKeys {
         switch overlay {
         case .menu(let menu): return choice(key, in: menu)
         case .confirm(let confirmation): return answer(key, to: confirmation)
-        case .help, .join, .versions: return list(key, overlay).map(InboxAction.prompt)
-        case .palette, .replies, .search, .line: return line(key).map(InboxAction.prompt)
+        case .ranked: return digit(key)
+        case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
+        case .link: return page(key).map(InboxAction.prompt)
+        case .palette, .replies, .search, .line, .path: return line(key).map(InboxAction.prompt)
         }
     }
 
-    /// A wrong letter closes the menu and does nothing.
-    private static func choice(_ key: KeyPress, in menu: InboxCommand.Menu) -> InboxAction {
-        let choice = menu.choices.first { $0.key == key.name }
-        return choice.map { .command($0.command) } ?? .prompt(.cancel)
+    /// A wrong letter closes the menu and does nothing; a sheet waits for a right one.
+    private static func choice(_ key: KeyPress, in menu: InboxCommand.Menu) -> InboxAction? {
+        if let choice = menu.choices.first(where: { $0.key == key.name }) { return .command(choice.command) }
+        if menu.isSheet, ![.escape, .control("c"), .character("q")].contains(key) { return nil }
+        return .prompt(.cancel)
+    }
+
+    private static func digit(_ key: KeyPress) -> InboxAction {
+        if case .character(let character) = key, let digit = character.wholeNumberValue, digit > 0 {
+            return .command(.placeReply(digit))
+        }
+        return .prompt(.cancel)
     }
 
     /// Enter does it, Esc does not; telling them first is the third way out of *later*.
@@ -29,6 +39,17 @@ enum PromptKeys {
         case (.escape, _), (.control("c"), _): .prompt(.cancel)
         case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered):
             .command(.reply)
+        case (.character("a"), .withoutFile): .command(.attach)
+        default: nil
+        }
+    }
+
+    /// Where a link leads: Enter goes on, `c` copies.
+    private static func page(_ key: KeyPress) -> PromptInput? {
+        switch key {
+        case .enter: .confirm
+        case .character("c"): .insert("c")
+        case .escape, .control("c"), .character("q"), .left: .cancel
         default: nil
         }
     }
@@ -40,6 +61,7 @@ enum PromptKeys {
         case .character(" "), .pageDown: .nextPage
         case .pageUp: .previousPage
         case .enter: .confirm
+        case .character("-"): overlay.isDraftFiles ? .confirm : nil
         case .escape, .control("c"), .character("q"), .left: .cancel
         case .character("?"): overlay.isHelp ? .cancel : nil
         default: nil
@@ -71,5 +93,9 @@ enum PromptKeys {
 extension Overlay {
     var isHelp: Bool {
         if case .help = self { true } else { false }
+    }
+
+    var isDraftFiles: Bool {
+        if case .attached = self { true } else { false }
     }
 }

@@ -1,5 +1,6 @@
 import InboxCore
 import PlainText
+import ShopDomain
 import TerminalModel
 
 /// Where everything stands on a screen of some size.
@@ -106,6 +107,10 @@ public struct ScreenLayout: Hashable, Sendable {
             reading = Self.reading(in: region, session, isComposing: false)
             return
         }
+        guard session.composer?.kind != .new else {
+            composing = Self.composing(in: region)
+            return
+        }
         let (upper, lower) = region.splitRows(-Self.composingRows(in: region.rows))
         reading = Self.reading(in: upper, session, isComposing: true)
         composing = Self.composing(in: lower)
@@ -114,7 +119,9 @@ public struct ScreenLayout: Hashable, Sendable {
     // MARK: One pane
 
     private mutating func divideOnePane(_ session: InboxSession) {
-        if session.composer != nil {
+        if session.composer?.kind == .new {
+            composing = Self.composing(in: body)
+        } else if session.composer != nil {
             let (strip, rest) = body.splitRows(Self.pinnedRows(in: body.rows))
             let none = Region(column: 0, row: strip.row, columns: 0, rows: 0)
             reading = Reading(heading: none, lines: Self.inner(strip), foot: none, isPinned: true)

@@ -33,7 +33,7 @@ enum HelpText {
 
     private static let sections: [HelpSection] =
         KeyBinding.Section.allCases.map { HelpSection($0) }
-        + InboxCommand.Menu.allCases.map { HelpSection($0) }
+        + InboxCommand.Menu.allCases.filter { !$0.isSheet }.map { HelpSection($0) }
 }
 
 /// One section of help.

@@ -5,8 +5,8 @@ import ShopDomain
 
 /// The lists that lie over the panes, as rows.
 enum OverlayLists {
-    static func palette(_ line: PromptLine, selected: Int) -> ChoiceList {
-        let rows = CommandNames.matching(line.text).map { entry in
+    static func palette(_ line: PromptLine, selected: Int, here: ActsHere) -> ChoiceList {
+        let rows = CommandNames.matching(line.text, here: here).map { entry in
             ScreenLine(
                 [
                     Span(padded(entry.name)),
@@ -14,13 +14,20 @@ enum OverlayLists {
                 ],
                 right: [Span(entry.keys, .hintKey)])
         }
-        return ChoiceList(title: "Every act by name", rows: rows, selected: selected)
+        return ChoiceList(title: "Acts that work here, by name", rows: rows, selected: selected)
     }
 
     /// Names in a column of their own, as long as they are short.
     private static func padded(_ name: SafeText) -> SafeText {
         let columns = 18
         return name.columns < columns ? name.padded(toColumns: columns) : name + "  "
+    }
+
+    /// The ranked replies with their digits; none is chosen but by its digit.
+    static func ranked(_ replies: [SuggestionLines.Titled]) -> ChoiceList {
+        ChoiceList(
+            title: "Replies for this mail: a digit places one", rows: replies.map(SuggestionLines.full),
+            selected: -1)
     }
 
     static func replies(_ matches: [ReplyPicker.Match], selected: Int) -> ChoiceList {

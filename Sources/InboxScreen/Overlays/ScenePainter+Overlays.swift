@@ -9,11 +9,15 @@ extension ScenePainter {
     mutating func paintSheet() {
         switch session.overlay {
         case .palette(let line, let selected):
-            paint(OverlayLists.palette(line, selected: selected), preview: nil)
+            paint(OverlayLists.palette(line, selected: selected, here: ActsHere(scene.shop, session)), preview: nil)
         case .replies(let line, let selected): paintReplies(line, selected)
         case .join(let kind, let ids, let selected):
             paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
         case .versions(let selected): paintVersions(selected)
+        case .ranked: paintRanked()
+        case .path(let prompt): paint(prompt)
+        case .link(let link): paint(link)
+        case .attached(let selected): paintFiles(selected)
         case .menu, .search, .line, .confirm, .help, nil: paintCard()
         }
     }
@@ -33,6 +37,13 @@ extension ScenePainter {
             preview: chosen.map { SafeText(lines: $0) })
     }
 
+    private mutating func paintRanked() {
+        guard let suggestions = session.opened?.suggestions else { return }
+        let replies = SuggestionLines.titled(suggestions, scene)
+        paint(OverlayLists.ranked(replies), preview: nil)
+        paintedDigits = Set(replies.prefix(max(0, layout.sheet.rows - 1)).map(\.ranked.digit))
+    }
+
     private mutating func paintVersions(_ selected: Int) {
         guard let draft = scene.draft else { return }
         let chosen = draft.versions.indices.contains(selected) ? draft.versions[selected].text : nil
@@ -41,9 +52,10 @@ extension ScenePainter {
             preview: chosen.map { SafeText(lines: $0) })
     }
 
-    private mutating func paintCard() {
+    mutating func paintCard() {
         guard session.isCardShown, layout.card == nil, let area = cardSheet else { return }
         canvas.clear(area)
+        paintedDigits = []
         let inside = ScreenLayout.inner(area)
         canvas.draw(CustomerCard.lines(scene, columns: inside.columns), in: inside)
         if session.overlay == nil, session.composer == nil {
@@ -59,9 +71,10 @@ extension ScenePainter {
     }
 
     /// A list, and below it the text of what is chosen.
-    private mutating func paint(_ list: ChoiceList, preview: SafeText?) {
+    mutating func paint(_ list: ChoiceList, preview: SafeText?) {
         let area = layout.sheet
         canvas.clear(area)
+        paintedDigits = []
         let listRows = preview == nil ? area.rows : max(3, area.rows / 2)
         let (upper, lower) = area.splitRows(listRows)
         let (lines, selectedRow) = list.lines(rows: upper.rows)

@@ -16,7 +16,8 @@ enum EmptyQueue {
         switch scene.session.queue.view {
         case .needsMe:
             scene.shop.conversationCount == 0
-                ? "No mail yet. shopbell import brings it in." : "Nobody is waiting. Well done."
+                ? "No mail yet. : and \"import\" brings in mail you have; new mail comes through shopbell deliver."
+                : "Nobody is waiting. Well done."
         case .waitingForThem: "Nobody owes you a word."
         case .kindWords: "No kind words to answer now."
         case .later: "Nothing is put off."

@@ -21,7 +21,8 @@ struct EntryFacts {
 
 extension EntryFacts {
     init(conversation id: ConversationID, _ scene: Scene) {
-        guard let row = QueueRow(id, in: scene.shop, at: scene.now) else {
+        let place = scene.session.queue.places[id]
+        guard let row = QueueRow(id, in: scene.shop, at: scene.now, place: place, calendar: scene.calendar) else {
             self.init(name: "?", reason: "not readable any more")
             return
         }

@@ -16,7 +16,7 @@ struct LinkList {
         links.append(
             MailLink(
                 label: label, url: target.url, host: SafeText(line: target.host),
-                isMisleading: isMisleading))
+                hostLook: HostName.look(target.host), isMisleading: isMisleading))
         labels[target.url] = label
         return label
     }

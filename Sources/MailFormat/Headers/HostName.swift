@@ -1,4 +1,5 @@
 import CGMime
+import PlainText
 
 /// Names of hosts in the one form that cannot be mistaken for another.
 enum HostName {
@@ -8,6 +9,15 @@ enum HostName {
         guard host.utf8.count <= 255, let form = g_hostname_to_ascii(host) else { return nil }
         defer { g_free(form) }
         return String(cString: form).lowercased()
+    }
+
+    /// How a browser may show a host whose ASCII form stands for other letters; empty when it does not.
+    static func look(_ host: String) -> SafeText {
+        guard host.hasPrefix("xn--") || host.contains(".xn--"), let form = g_hostname_to_unicode(host)
+        else { return "" }
+        defer { g_free(form) }
+        let look = String(cString: form)
+        return look == host ? "" : SafeText(line: look)
     }
 
     /// Whether both hosts belong to one owner as far as names tell: equal, or one below the other.

@@ -1,7 +1,7 @@
 import PlainText
 
 /// Why talking with a mail server did not work.
-public struct ConnectionError: Error, Equatable, Sendable {
+public struct ConnectionError: SpokenError, Equatable, Sendable {
     /// What went wrong, as far as it can be told.
     public enum Reason: Equatable, Sendable {
         /// The configured host is not a name or an address.

@@ -30,10 +30,10 @@ extension CurlHandle {
     }
 
     /// OpenSSL's verdict (x509_vfy.h). The name on the certificate is compared by libcurl itself,
-    /// after OpenSSL found nothing wrong.
+    /// before it takes the verdict over: then that is still 1, "unspecified".
     private var certificateFault: ConnectionError.CertificateFault {
         switch number(CURLINFO_SSL_VERIFYRESULT) {
-        case 0, 62, 64: .wrongHost
+        case 0, 1, 62, 64: .wrongHost
         case 9: .notYetValid
         case 10: .expired
         case 2, 18, 19, 20, 21, 27: .untrusted

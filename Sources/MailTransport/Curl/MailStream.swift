@@ -75,7 +75,7 @@ extension MailStream {
     /// A second look at what libcurl was told to see to: nobody is logged in without encryption,
     /// or by the server's mere word.
     private func requireProtection() throws(ConnectionError) {
-        if server.protection != .none, curl_is_encrypted(handle.raw) == 0 {
+        if server.protection != .none, curl_was_encrypted(handle.raw) == 0 {
             throw ConnectionError(.noStartTLS, at: server)
         }
         if handle.words.greeting.string.uppercased().hasPrefix("* PREAUTH") {

@@ -48,7 +48,7 @@ extension Conversation {
     private func isSettled(_ turn: Turn) -> Bool {
         guard let decision, turn.message <= decision.through else { return false }
         return switch decision.kind {
-        case .done, .spam, .kindWords, .notCustomer: true
+        case .done, .spam, .kindWords, .notCustomer, .history: true
         case .later, .needsMe: false
         }
     }
@@ -60,7 +60,7 @@ extension Conversation {
         if news.contains(where: { $0.asks || $0.isReply && $0.date >= decision.at }) { return nil }
         let thanked = news.contains { $0.nature == .thanks && $0.direction == .incoming }
         return switch decision.kind {
-        case .done: thanked ? .kindWords : .closed
+        case .done, .history: thanked ? .kindWords : .closed
         case .kindWords: .kindWords
         case .needsMe: .needsMe
         case .later: now >= decision.until ?? .distantPast && decision.until != nil ? .needsMe : .later

@@ -49,6 +49,11 @@ public struct Conversation: Hashable, Sendable {
         turns = (turns + others).sorted(by: Turn.before)
     }
 
+    mutating func mark(_ message: MessageNumber, _ marks: MessageMarks) {
+        guard let index = turns.firstIndex(where: { $0.message == message }) else { return }
+        turns[index].marks = marks
+    }
+
     mutating func remove(_ messages: Set<MessageNumber>) -> [Turn] {
         let removed = turns.filter { messages.contains($0.message) }
         turns.removeAll { messages.contains($0.message) }

@@ -11,6 +11,8 @@ public struct Decision: Hashable, Sendable, Codable {
         case notCustomer = "not-customer"
         /// Brought back by the owner from anywhere else.
         case needsMe = "needs-me"
+        /// Old mail that the owner put behind them at the first look.
+        case history
     }
 
     public var kind: Kind

@@ -4,7 +4,7 @@ public struct Turn: Hashable, Sendable {
     public let date: Instant
     public let direction: Direction
     public let nature: Nature
-    public let marks: MessageMarks
+    public internal(set) var marks: MessageMarks
     /// Of a reply written here: the newest message the owner had seen. What came between typing
     /// and sending still wants its answer.
     public let answersThrough: MessageNumber?
@@ -36,7 +36,7 @@ public struct Turn: Hashable, Sendable {
     /// Whether somebody wrote something that may want an answer.
     var asks: Bool {
         direction == .incoming && (nature == .person || nature == .unreadable)
-            && !marks.contains(.history) && !marks.contains(.answered)
+            && marks.isDisjoint(with: [.history, .answered, .thrownAway])
     }
 
     static func before(_ a: Turn, _ b: Turn) -> Bool {

@@ -122,6 +122,29 @@ public struct PraiseKept: Hashable, Sendable, Codable {
     }
 }
 
+/// The owner put old mail behind them: one act, however many conversations it closed.
+public struct HistoryClosed: Hashable, Sendable, Codable {
+    public let act: ActID
+    public let conversations: [ConversationID]
+    /// The newest message of the shop that the owner had before them.
+    public let through: MessageNumber
+    public let at: Instant
+
+    public init(act: ActID, conversations: [ConversationID], through: MessageNumber, at: Instant) {
+        self.act = act
+        self.conversations = conversations
+        self.through = through
+        self.at = at
+    }
+}
+
+/// The owner was at the screen of a shop with mail: recorded when it opens and when it closes.
+public struct ShopVisited: Hashable, Sendable, Codable {
+    public let at: Instant
+
+    public init(at: Instant) { self.at = at }
+}
+
 /// The act is undone: what it changed is as it was before.
 public struct ActTakenBack: Hashable, Sendable, Codable {
     public let act: ActID

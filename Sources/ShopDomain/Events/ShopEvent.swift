@@ -9,6 +9,15 @@ public enum ShopEvent: Hashable, Sendable {
     case conversationSplit(ConversationSplit)
     case customersMerged(CustomersMerged)
     case praiseKept(PraiseKept)
+    case historyClosed(HistoryClosed)
+    case shopVisited(ShopVisited)
+    case promiseFiled(PromiseFiled)
+    case promiseStep(PromiseStep)
+    case remedyRecorded(RemedyRecorded)
+    case remedyStep(RemedyStep)
+    case thanksDecided(ThanksDecided)
+    case toldAhead(ToldAhead)
+    case issueDecided(IssueDecided)
     case actTakenBack(ActTakenBack)
     case actRedone(ActRedone)
     case draftStarted(DraftStarted)
@@ -24,6 +33,9 @@ public enum ShopEvent: Hashable, Sendable {
     case deliveryStep(DeliveryStep)
     case replyRecalled(ReplyRecalled)
     case replyFiled(ReplyFiled)
+    case folderSynced(FolderSynced)
+    case messagesMarked(MessagesMarked)
+    case mailboxTold(MailboxTold)
 }
 
 extension ShopEvent {
@@ -31,7 +43,8 @@ extension ShopEvent {
     public var isEssential: Bool {
         switch self {
         case .draftStarted, .draftEdited, .draftWritten, .draftAddressed, .draftDiscarded,
-            .replyQueued, .replySealed, .deliveryStep, .replyRecalled, .replyFiled, .noteKept:
+            .replyQueued, .replySealed, .deliveryStep, .replyRecalled, .replyFiled, .noteKept,
+            .promiseFiled:
             true
         default:
             false

@@ -4,7 +4,8 @@ import PlainText
 public enum SubjectLine {
     /// Reply and forward marks in the languages our users' customers write in.
     private static let marks: Set<String> = [
-        "re", "aw", "antw", "sv", "vs", "ref", "rif", "r", "res", "odp", "fwd", "fw", "wg", "tr", "rv", "enc",
+        "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "res", "resp", "odp", "ynt", "bls", "fwd",
+        "fw", "wg", "tr", "rv", "enc",
     ]
 
     /// Lower-cased, without reply marks and list tags: equal for all mails of one thread.

@@ -17,11 +17,14 @@ public struct ArrivedMail: Sendable {
     public var references: [String]
     public var identity: UInt64
     public var location: MailLocation
+    /// Of a delivery report.
+    public var bounce: ArrivedBounce?
 
     public init(
         direction: Direction, nature: Nature, marks: MessageMarks, date: Instant, name: SafeText,
         address: String, subject: SafeText, snippet: SafeText, messageID: String?,
-        inReplyTo: [String], references: [String], identity: UInt64, location: MailLocation
+        inReplyTo: [String], references: [String], identity: UInt64, location: MailLocation,
+        bounce: ArrivedBounce? = nil
     ) {
         self.direction = direction
         self.nature = nature
@@ -36,6 +39,7 @@ public struct ArrivedMail: Sendable {
         self.references = references
         self.identity = identity
         self.location = location
+        self.bounce = bounce
     }
 }
 
@@ -44,13 +48,15 @@ extension Shop {
     ///
     /// By References and In-Reply-To first, then by customer and subject. A mail that refers to
     /// several conversations joins them: threads are never split against their references.
-    public func place(_ mail: ArrivedMail, in known: ConversationID? = nil) -> MessageTaken {
+    public func place(_ arrived: ArrivedMail, in known: ConversationID? = nil) -> MessageTaken {
+        let report = reported(arrived)
+        let mail = report?.mail ?? arrived
         let number = nextMessage
         let key = mail.messageID.map(ThreadKey.init(messageID:))
         let parents = parentKeys(of: mail)
         let threads = conversations(leading: parents + [key].compactMap { $0 })
         let customer = customer(address: mail.address) ?? CustomerID(number)
-        let home = known ?? threads.first
+        let home = known ?? report?.home ?? threads.first
             ?? conversation(of: customer, subject: mail.subject, near: mail.date) ?? ConversationID(number)
         return MessageTaken(
             message: number, conversation: home, customer: customer, direction: mail.direction,

@@ -20,14 +20,33 @@ public enum Nature: String, Sendable, Codable, CaseIterable {
 
 /// What else is known of a message.
 public struct MessageMarks: OptionSet, Hashable, Sendable, Codable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// The mail store it came from says that it was answered.
     public static let answered = MessageMarks(rawValue: 1)
     /// Older than the shop looks back: it never asks for an answer by itself.
     public static let history = MessageMarks(rawValue: 2)
     public static let attachments = MessageMarks(rawValue: 4)
+    /// The words speak of someone who is, or may be, hurt.
+    public static let harm = MessageMarks(rawValue: 1 << 8)
+    public static let upset = MessageMarks(rawValue: 1 << 9)
+    /// The words speak of money back, of a case, of warning others.
+    public static let exit = MessageMarks(rawValue: 1 << 10)
+
+    /// The writer needs it so many days after the day of writing, 0 to 65,534; nil where no day was
+    /// named. The upper half of the raw value, one more than the days.
+    public var neededInDays: Int? {
+        get { rawValue >> 16 == 0 ? nil : Int(rawValue >> 16) - 1 }
+        set {
+            let days = newValue.map { UInt32(min(max($0, 0), 65_534)) + 1 } ?? 0
+            self = MessageMarks(rawValue: rawValue & 0xFFFF | days << 16)
+        }
+    }
+    /// The mailbox says that it was read.
+    public static let seen = MessageMarks(rawValue: 8)
+    /// It was thrown away in the mailbox: it asks for nothing any more.
+    public static let thrownAway = MessageMarks(rawValue: 16)
 }
 
 /// One message as lists show it; the whole of it is read from `location`.
@@ -38,7 +57,7 @@ public struct MessageEntry: Hashable, Sendable {
     public let customer: CustomerID
     public let direction: Direction
     public let nature: Nature
-    public let marks: MessageMarks
+    public internal(set) var marks: MessageMarks
     public let date: Instant
     public let name: SafeText
     public let address: String

@@ -20,6 +20,11 @@ public enum ShopComparison {
         compare("acts", a.acts, b.acts)
         compare("picks", a.picks, b.picks)
         compare("praise", a.praise, b.praise)
+        compare("last visit", a.lastVisit, b.lastVisit)
+        compare("recent replies", a.recentReplies, b.recentReplies)
+        compare("care", a.care, b.care)
+        compare("folders", a.folders, b.folders)
+        compare("untold", a.untold, b.untold)
         compare("keys", Set(a.threadKeys.map(\.0)), Set(b.threadKeys.map(\.0)))
         for number in (0..<UInt32(a.messageCount + 1)).map({ MessageNumber($0) }) {
             compare("message", a.message(number), b.message(number))

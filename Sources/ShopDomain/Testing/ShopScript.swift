@@ -18,13 +18,14 @@ public struct ShopScript {
     /// The events of one more step; the shop is not changed.
     public mutating func step(_ shop: Shop) -> [ShopEvent] {
         now = now.adding(seconds: Int64(pick(0...4_000)))
-        return switch pick(0...19) {
+        return switch pick(0...21) {
         case 0...7: [.messageTaken(shop.place(mail(shop)))]
         case 8...9: decide(shop)
         case 10: rearrange(shop)
         case 11...12: takeBack(shop)
         case 13...17: write(shop)
-        default: deliver(shop)
+        case 18...19: deliver(shop)
+        default: mailbox(shop)
         }
     }
 
@@ -76,7 +77,15 @@ public struct ShopScript {
 
     private mutating func decide(_ shop: Shop) -> [ShopEvent] {
         guard let conversation = conversation(shop), let newest = conversation.newestMessage else { return [] }
-        switch pick(0...6) {
+        switch pick(0...10) {
+        case 7:
+            let conversations = (0..<pick(0...3)).compactMap { _ in self.conversation(shop)?.id }
+            return [
+                .historyClosed(
+                    HistoryClosed(act: token(), conversations: conversations, through: newest, at: now))
+            ]
+        case 8: return [.shopVisited(ShopVisited(at: now))]
+        case 9...10: return care(shop, conversation)
         case 0...3: return [decision(conversation, newest)]
         case 4:
             return [.labelsSet(LabelsSet(act: token(), conversation: conversation.id, labels: ["late"], at: now))]

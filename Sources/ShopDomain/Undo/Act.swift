@@ -30,6 +30,12 @@ public struct Act: Hashable, Sendable, Codable {
         case discard(Draft)
         case queue(OutboxID)
         case praise(KeptPraise)
+        case history([FiledHistory])
+        case promise(before: Promise, after: Promise)
+        case remedy(before: Remedy?, after: Remedy)
+        case thanks(ThanksDecided)
+        case told(ToldAhead)
+        case issue(IssueDecided)
     }
 }
 
@@ -46,6 +52,13 @@ public struct KeptPraise: Hashable, Sendable, Codable {
         name = kept.name
         at = kept.at
     }
+}
+
+/// A conversation that became history, and what was decided of it before and after.
+public struct FiledHistory: Hashable, Sendable, Codable {
+    let conversation: ConversationID
+    let before: Decision?
+    let after: Decision
 }
 
 /// Two conversations as they were before they became one.

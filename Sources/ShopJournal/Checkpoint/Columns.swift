@@ -5,15 +5,15 @@ import ShopDomain
 ///
 /// The checkpoint is derived: another layout gets another `version` and is simply made anew.
 enum Columns {
-    static let version = 2
+    static let version = 3
 
     /// One message.
     enum Message {
         static let size = 72
         static let conversation = 0, customer = 4, date = 8, identity = 16, segment = 24, length = 28
-        static let offset = 32, checksum = 40, direction = 44, nature = 45, marks = 46
+        static let offset = 32, checksum = 40, direction = 44, nature = 45
         static let text = 48, name = 56, address = 58, subject = 60, snippet = 62
-        static let answersThrough = 64, none = UInt32.max
+        static let answersThrough = 64, marks = 68, none = UInt32.max
     }
 
     /// One conversation, in the order of their identifiers.

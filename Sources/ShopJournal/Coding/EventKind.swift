@@ -15,6 +15,15 @@ enum EventKind: String, CaseIterable {
     case conversationSplit = "split"
     case customersMerged = "same-person"
     case praiseKept = "praise"
+    case historyClosed = "history"
+    case shopVisited = "visited"
+    case promiseFiled = "promise"
+    case promiseStep = "promise-step"
+    case remedyRecorded = "remedy"
+    case remedyStep = "remedy-step"
+    case thanksDecided = "thanks"
+    case toldAhead = "told-ahead"
+    case issueDecided = "issue"
     case actTakenBack = "taken-back"
     case actRedone = "redone"
     case draftStarted = "draft"
@@ -30,6 +39,9 @@ enum EventKind: String, CaseIterable {
     case deliveryStep = "delivery"
     case replyRecalled = "recalled"
     case replyFiled = "filed"
+    case folderSynced = "folder"
+    case messagesMarked = "marks"
+    case mailboxTold = "told"
 
     func event(from json: Data, _ decoder: JSONDecoder) throws -> ShopEvent {
         func read<T: Decodable>(_ type: T.Type) throws -> T { try decoder.decode(type, from: json) }
@@ -43,6 +55,15 @@ enum EventKind: String, CaseIterable {
         case .conversationSplit: .conversationSplit(try read(ConversationSplit.self))
         case .customersMerged: .customersMerged(try read(CustomersMerged.self))
         case .praiseKept: .praiseKept(try read(PraiseKept.self))
+        case .historyClosed: .historyClosed(try read(HistoryClosed.self))
+        case .shopVisited: .shopVisited(try read(ShopVisited.self))
+        case .promiseFiled: .promiseFiled(try read(PromiseFiled.self))
+        case .promiseStep: .promiseStep(try read(PromiseStep.self))
+        case .remedyRecorded: .remedyRecorded(try read(RemedyRecorded.self))
+        case .remedyStep: .remedyStep(try read(RemedyStep.self))
+        case .thanksDecided: .thanksDecided(try read(ThanksDecided.self))
+        case .toldAhead: .toldAhead(try read(ToldAhead.self))
+        case .issueDecided: .issueDecided(try read(IssueDecided.self))
         case .actTakenBack: .actTakenBack(try read(ActTakenBack.self))
         case .actRedone: .actRedone(try read(ActRedone.self))
         case .draftStarted: .draftStarted(try read(DraftStarted.self))
@@ -58,6 +79,9 @@ enum EventKind: String, CaseIterable {
         case .deliveryStep: .deliveryStep(try read(DeliveryStep.self))
         case .replyRecalled: .replyRecalled(try read(ReplyRecalled.self))
         case .replyFiled: .replyFiled(try read(ReplyFiled.self))
+        case .folderSynced: .folderSynced(try read(FolderSynced.self))
+        case .messagesMarked: .messagesMarked(try read(MessagesMarked.self))
+        case .mailboxTold: .mailboxTold(try read(MailboxTold.self))
         }
     }
 }
@@ -77,6 +101,15 @@ extension ShopEvent {
         case .conversationSplit(let payload): (.conversationSplit, payload)
         case .customersMerged(let payload): (.customersMerged, payload)
         case .praiseKept(let payload): (.praiseKept, payload)
+        case .historyClosed(let payload): (.historyClosed, payload)
+        case .shopVisited(let payload): (.shopVisited, payload)
+        case .promiseFiled(let payload): (.promiseFiled, payload)
+        case .promiseStep(let payload): (.promiseStep, payload)
+        case .remedyRecorded(let payload): (.remedyRecorded, payload)
+        case .remedyStep(let payload): (.remedyStep, payload)
+        case .thanksDecided(let payload): (.thanksDecided, payload)
+        case .toldAhead(let payload): (.toldAhead, payload)
+        case .issueDecided(let payload): (.issueDecided, payload)
         case .actTakenBack(let payload): (.actTakenBack, payload)
         case .actRedone(let payload): (.actRedone, payload)
         case .draftStarted(let payload): (.draftStarted, payload)
@@ -92,6 +125,9 @@ extension ShopEvent {
         case .deliveryStep(let payload): (.deliveryStep, payload)
         case .replyRecalled(let payload): (.replyRecalled, payload)
         case .replyFiled(let payload): (.replyFiled, payload)
+        case .folderSynced(let payload): (.folderSynced, payload)
+        case .messagesMarked(let payload): (.messagesMarked, payload)
+        case .mailboxTold(let payload): (.mailboxTold, payload)
         }
     }
 }

@@ -35,6 +35,7 @@ enum BudgetTable {
 
     static let search = Budget.atMost(.milliseconds(20), peer: "notmuch 16-30, mu 31-39")
     static let quickLook = Budget.atMost(.milliseconds(100))
+    static let reviewedKey = Budget.atMost(.milliseconds(5))
     static let savedEdit = Budget.atMost(.milliseconds(10))
 
     static let appendOne = Budget.atLeast(.ratio(0.9), peer: "SQLite WAL 0.94")

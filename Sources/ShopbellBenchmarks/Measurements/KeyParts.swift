@@ -1,3 +1,4 @@
+import ShopDomain
 import CustomerCare
 import InboxCore
 import InboxScreen
@@ -15,7 +16,7 @@ struct KeyParts {
 
     init(_ shop: GeneratedShop) throws {
         let opened = try shop.open()
-        rowCount = QueueOrder.needsMe(opened.shop, at: GeneratedShop.now).count
+        rowCount = opened.shop.conversations(in: .needsMe, at: GeneratedShop.now).count
         var screen = ScreenInMemory(opened.shop, theme: try ScreenInMemory.theme(of: shop))
         _ = screen.handle(.command(.view(.needsMe)))
         visibleRowCount = screen.visibleRowCount

@@ -3,7 +3,7 @@ import ArgumentParser
 /// What can be measured, in the order of the table.
 enum Measurement: String, CaseIterable, ExpressibleByArgument {
     case `import`, open, replay, keys, conversations, reading, search, looks, ranking, drafts
-    case append, hostile, suggestions
+    case review, append, hostile, suggestions, mailbox
 
     static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -19,9 +19,11 @@ enum Measurement: String, CaseIterable, ExpressibleByArgument {
         case .looks: try QuickLookMeasurement(shop).figures()
         case .ranking: try RankingMeasurement(shop).figures()
         case .drafts: try DraftMeasurement(shop).figures()
+        case .review: ReviewMeasurement().figures()
         case .append: try AppendMeasurement(shop).figures()
         case .hostile: try HostileMeasurement().figures()
         case .suggestions: try SuggestionMeasurement().figures()
+        case .mailbox: try MailboxMeasurement(shop).figures()
         }
     }
 }

@@ -34,11 +34,8 @@ struct DeliverCommand: ParsableCommand {
     private func deliver(_ message: [UInt8]) throws {
         let context = try ShopContext()
         try context.places.prepare()
-        let settings = IntakeSettings(
-            ownAddresses: context.configuration.shop.addresses,
-            historyDays: context.configuration.mail.historyDays)
         let delivery = MailDelivery(
-            try FileStorage(context.places.data), settings: settings, now: context.now)
+            try FileStorage(context.places.data), settings: context.intakeSettings, now: context.now)
         let outcome = try delivery.deliver(message)
         guard case .nothing = outcome else { return }
         StandardError.write("shopbell deliver: standard input held no message")

@@ -36,14 +36,15 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let context = try ShopContext()
         let given = me.compactMap { Mailbox.parse($0)?.address }
-        let addresses = context.configuration.shop.addresses + given
+        let addresses = context.configuration.ownAddresses + given
         guard !addresses.isEmpty else { throw Self.noAddress(context.places) }
         try checkPaths()
         try context.places.prepare()
         let report = try takeIn(
             context,
             IntakeSettings(
-                ownAddresses: addresses, historyDays: context.configuration.mail.historyDays))
+                ownAddresses: addresses, historyDays: context.configuration.mail.historyDays,
+                dates: context.configuration.dates(in: context.zone)))
         try StandardOutput.write(report.lines)
         try keepAddresses(given, context)
         if report.isInterrupted { throw ExitCode(CommandProblem.interruptedStatus) }
@@ -80,7 +81,7 @@ struct ImportCommand: ParsableCommand {
         let file = context.places.configurationFile
         if try FirstConfiguration.write(addresses: given, to: context.places) {
             try StandardOutput.write([SafeText(line: "Your addresses are now in \(file).")])
-        } else if context.configuration.shop.addresses.isEmpty {
+        } else if context.configuration.ownAddresses.isEmpty {
             let list = given.map { "\"\($0)\"" }.joined(separator: ", ")
             try StandardOutput.write([
                 SafeText(

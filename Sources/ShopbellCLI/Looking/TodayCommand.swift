@@ -12,7 +12,10 @@ struct TodayCommand: ParsableCommand {
     func run() throws {
         let context = try ShopContext()
         let shop = try context.openForReading().shop
-        let summary = TodaySummary(shop, at: context.now, zone: context.zone)
+        let storage = try context.existingStorage()
+        let summary = TodaySummary(shop, at: context.now, zone: context.zone) {
+            SessionLocks.isAlive($0, in: storage)
+        }
         if json {
             try StandardOutput.write(JSONLine.text(summary) + "\n")
         } else {

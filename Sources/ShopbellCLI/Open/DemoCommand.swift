@@ -45,7 +45,10 @@ struct DemoCommand: ParsableCommand {
         let setup = FullScreenSetup(
             places: places, configuration: try Configuration.load(places), clock: clock, zone: zone,
             environment: ProcessInfo.processInfo.environment)
-        guard let size = try pictureSize() else { return try FullScreenLauncher.run(setup) }
+        guard let size = try pictureSize() else {
+            try FullScreenLauncher.run(setup)
+            return
+        }
         let frame = try ScreenPicture.firstScreen(of: setup, size: size)
         Swift.print(svg ? FrameSVG(frame, title: "Shopbell").text : FrameText.text(frame))
     }

@@ -1,17 +1,20 @@
 import CursesTerminal
 import Foundation
 import Glibc
+import InboxCore
 import ShopbellRuntime
 import TerminalModel
 
 /// Opens the full screen on the owner's terminal.
 enum FullScreenLauncher {
-    static func run(_ setup: FullScreenSetup) throws {
+    /// - Returns: what the owner wants done outside of the screen before it is shown again.
+    @discardableResult
+    static func run(_ setup: FullScreenSetup) throws -> Errand? {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw LaunchError.noTerminal
         }
         guard let signals = SignalPipe() else { throw LaunchError.noSignals }
-        try setup.run(
+        return try setup.run(
             terminal: {
                 var settings = TerminalSettings(environment: setup.environment)
                 if setup.configuration.screen.isASCII { settings.locale = "C" }

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Foundation
+import InboxCore
+import MailTransport
+import PlainText
 import ShopbellRuntime
 
 /// `shopbell`: the full screen on the owner's shop.
@@ -14,11 +17,30 @@ struct OpenCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let places = try ShopPlaces(
             environment: environment, workingFolder: FileManager.default.currentDirectoryPath)
+        while let errand = try open(places, environment) { try errand.run(places) }
+    }
+
+    /// - Returns: what to do before the screen is opened again; nil when the owner left.
+    private func open(_ places: ShopPlaces, _ environment: [String: String]) throws -> Errand? {
         _ = try places.prepare()
         let configuration = try Configuration.load(places)
-        try FullScreenLauncher.run(
+        let credentials = look ? nil : Self.askedCredentials(configuration, environment)
+        return try FullScreenLauncher.run(
             FullScreenSetup(
                 places: places, configuration: configuration, clock: ShopClock(),
-                zone: configuration.shop.zone ?? .current, isLookOnly: look, environment: environment))
+                zone: configuration.shop.zone ?? .current, isLookOnly: look, takesErrands: true,
+                environment: environment, credentials: credentials))
+    }
+
+    /// Once the screen is there nothing else may read keys, so passwords are asked for before.
+    private static func askedCredentials(
+        _ configuration: Configuration, _ environment: [String: String]
+    ) -> CredentialReader {
+        let prompt = PasswordPrompt()
+        for account in configuration.accounts where account.credential == .prompt {
+            _ = prompt.ask(SafeText(line: account.user))
+        }
+        prompt.stopAsking()
+        return CredentialReader(environment: environment) { prompt.ask($0) }
     }
 }

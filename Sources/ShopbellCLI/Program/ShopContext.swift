@@ -1,5 +1,6 @@
 import AppendLog
 import Foundation
+import MailTransport
 import PlainText
 import ShopDomain
 import ShopJournal
@@ -19,6 +20,19 @@ struct ShopContext {
             environment: environment, workingFolder: FileManager.default.currentDirectoryPath)
         configuration = try Configuration.load(places)
         now = ShopClock().now
+    }
+
+    /// Where passwords come from; asks on the terminal where the owner wants to be asked.
+    var credentials: CredentialReader {
+        let prompt = PasswordPrompt()
+        return CredentialReader(environment: environment) { prompt.ask($0) }
+    }
+
+    /// How mail is taken in: whose word is the shop's, how far back it looks, how dates are read.
+    var intakeSettings: IntakeSettings {
+        IntakeSettings(
+            ownAddresses: configuration.ownAddresses, historyDays: configuration.mail.historyDays,
+            dates: configuration.dates(in: zone))
     }
 
     var zone: TimeZone { configuration.shop.zone ?? .current }

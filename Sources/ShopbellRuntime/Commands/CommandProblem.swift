@@ -1,4 +1,5 @@
 import AppendLog
+import MailTransport
 import PlainText
 
 /// Why a command could not do what it was asked: one sentence, and the status to exit with.
@@ -26,6 +27,8 @@ public struct CommandProblem: Error, Sendable, CustomStringConvertible {
         case let error as ConfigurationError: self.init(error.sentence)
         case let error as ShopPlacesError: self.init(error.sentence)
         case let error as IntakeError: self.init(error.sentence)
+        case let error as CredentialError: self.init(error.sentence)
+        case let error as ConnectionError: self.init(error.sentence)
         default: self.init(SafeText(line: String(describing: error)))
         }
     }

@@ -12,17 +12,8 @@ public enum FirstConfiguration {
 
     /// The sample file, in which everything is a comment, with the addresses filled in.
     static func text(addresses: [String]) -> String {
-        let own = "me = [" + addresses.map(quoted).joined(separator: ", ") + "]"
-        let lines = Configuration.sample.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.map { $0.hasPrefix("# me = ") ? own : String($0) }.joined(separator: "\n")
-    }
-
-    /// TOML's basic strings end at a quote and escape with a backslash.
-    private static func quoted(_ address: String) -> String {
-        let inside = address.reduce(into: "") { text, letter in
-            if letter == "\"" || letter == "\\" { text.append("\\") }
-            text.append(letter)
-        }
-        return "\"\(inside)\""
+        var text = SettingsText(Configuration.sample)
+        text.add("shop", "me", TOMLText.list(addresses))
+        return text.text
     }
 }

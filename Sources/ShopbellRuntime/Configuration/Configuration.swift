@@ -6,10 +6,15 @@ import PlainText
 public struct Configuration: Equatable, Sendable {
     public var shop: Shop
     public var hours: OpeningHours
+    /// How `3/4` is read.
+    public var dayMonthOrder: DayMonthOrder
+    /// In the order of the file; the first one that sends is the one new mail leaves from.
+    public var accounts: [MailAccount]
     public var mail: Mail
     public var screen: Screen
-    /// The program that opens an attachment, asked for each time; nil when there is none.
-    public var attachmentCommand: [String]?
+    public var attachments: Attachments
+    /// The program that opens a link, asked for each time; nil when there is none.
+    public var linkCommand: [String]?
     /// The editor for long replies; nil leaves it to `VISUAL` and `EDITOR`.
     public var editorCommand: [String]?
 
@@ -37,6 +42,15 @@ public struct Configuration: Equatable, Sendable {
         public var historyDays: Int
     }
 
+    public struct Attachments: Equatable, Sendable {
+        /// The program that opens a file, asked for each time; nil when there is none.
+        public var open: [String]?
+        /// Where saving begins; nil is the folder for downloads, or home.
+        public var folder: String?
+        /// How much the files of one mail may come to, in millions of bytes.
+        public var megabytesMax: Int
+    }
+
     public struct Screen: Equatable, Sendable {
         public var theme: String
         public var isASCII: Bool
@@ -53,10 +67,16 @@ public struct Configuration: Equatable, Sendable {
         _ text: String, file: String, home: String
     ) throws(ConfigurationError) -> Configuration {
         var reader = SettingsReader(try SettingsDocument(text, file: file))
-        reader.refuseUnknown(SettingTable.all)
+        reader.refuseUnknown(SettingTable.all, named: AccountTable.section)
         let configuration = Configuration(&reader, home: home)
         if let error = ConfigurationError.first(of: reader.errors) { throw error }
         return configuration
+    }
+
+    /// Reads dates as customers of this shop mean them.
+    public func dates(in zone: TimeZone) -> DateReader {
+        DateReader(
+            business: BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours), order: dayMonthOrder)
     }
 
     /// Reads `config.toml`; a file that is not there is an empty one.
@@ -72,7 +92,9 @@ public struct Configuration: Equatable, Sendable {
             addresses: reader.value(Table.addresses), zone: reader.value(Table.zone),
             motto: reader.value(Table.motto), signature: reader.value(Table.signature))
         let week = Table.week.map { reader.value($0) }
-        hours = OpeningHours(week: week, holidays: reader.value(Table.holidays))
+        hours = OpeningHours(week: week, holidays: reader.value(Table.holidays), away: reader.value(Table.away))
+        dayMonthOrder = reader.value(Table.dayMonthOrder)
+        accounts = reader.accounts(home: home)
         mail = Mail(
             maildir: reader.path(Table.maildir, home: home), sendmail: reader.value(Table.sendmail),
             sent: reader.path(Table.sent, home: home), holdSeconds: reader.value(Table.holdSeconds),
@@ -80,7 +102,10 @@ public struct Configuration: Equatable, Sendable {
         screen = Screen(
             theme: reader.value(Table.theme), isASCII: reader.value(Table.ascii),
             usesMouse: reader.value(Table.mouse))
-        attachmentCommand = reader.value(Table.open)
+        attachments = Attachments(
+            open: reader.value(Table.open), folder: reader.path(Table.saveFolder, home: home),
+            megabytesMax: reader.value(Table.attachedMegabytes))
+        linkCommand = reader.value(Table.openLink)
         editorCommand = reader.value(Table.editor)
     }
 }

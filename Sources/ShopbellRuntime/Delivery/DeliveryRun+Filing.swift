@@ -6,10 +6,39 @@ import ShopDomain
 import ShopJournal
 
 extension DeliveryRun {
-    /// Keeps the mail in the folder `sent` and in its conversation; however often, once.
-    func file(_ sealed: SealedMail, _ id: OutboxID) throws {
+    /// Keeps the mail in the folder `sent`, among the account's own sent mail, and in its
+    /// conversation; however often, once.
+    ///
+    /// - Returns: what kept a copy from the account's folder; the mail stays *accepted* then, and
+    ///   its filing is tried again.
+    func file(_ sealed: SealedMail, _ id: OutboxID) async throws -> SafeText? {
         _ = try settings.sentFolder.file(
             sealed.bytes, identity: id.description, sealedAtSeconds: sealed.entry.queuedAt.rawValue)
+        if let mailbox = account(of: sealed).sentMailbox {
+            do throws(SentMailboxError) {
+                try await mailbox.file(SentMail(sealed.bytes))
+            } catch {
+                return "It was sent, but its copy is not in Sent yet: " + error.words
+            }
+        }
+        try take(sealed, id)
+        return nil
+    }
+
+    /// Looks whether a mail of unknown fate is among the account's sent mail after all, which is
+    /// where a server puts it that files by itself, and is a copy of what it accepted.
+    ///
+    /// Not finding it proves nothing: then the owner decides.
+    ///
+    /// - Returns: what kept a found mail from being filed.
+    func look(for sealed: SealedMail, _ id: OutboxID) async throws -> SafeText? {
+        guard let mailbox = account(of: sealed).sentMailbox,
+            (try? await mailbox.contains(SentMail(sealed.bytes))) == true
+        else { return nil }
+        return try await file(sealed, id)
+    }
+
+    private func take(_ sealed: SealedMail, _ id: OutboxID) throws {
         let envelope = MailParser.envelope(sealed.bytes)
         let identity = MessageIdentity.of(sealed.bytes)
         let at = now()

@@ -27,9 +27,11 @@ extension DeliveryRun {
             state.shop.outbox[id].map { (entry: $0, parent: Self.parentBytes(of: $0, state)) }
         }
         guard let draft else { return nil }
-        let messageID = MessageIDMaker.messageID(random: randomBytes(20), sender: settings.sender)
+        let parent = draft.parent.map { MailParser.envelope($0).headers }
+        let sender = settings.account(answering: parent).sender
+        let messageID = MessageIDMaker.messageID(random: randomBytes(20), sender: sender)
         let sealedAt = now()
-        let bytes = try compose(draft.entry, draft.parent, messageID, sealedAt)
+        let bytes = try compose(draft.entry, from: sender, parent, messageID, sealedAt)
         return try keeper.perform { state in
             let location = try state.journal.mail.append(bytes)
             var isOurs = false
@@ -90,11 +92,12 @@ extension DeliveryRun {
     }
 
     private func compose(
-        _ entry: OutboxEntry, _ parent: [UInt8]?, _ messageID: MessageID, _ date: Instant
+        _ entry: OutboxEntry, from sender: Mailbox, _ parent: MailHeaders?, _ messageID: MessageID,
+        _ date: Instant
     ) throws -> [UInt8] {
         let to = try mailboxes(entry.to)
         var mail = OutgoingMail(
-            from: settings.sender, to: to, subject: HeaderValue(entry.subject.string), text: entry.text)
+            from: sender, to: to, subject: HeaderValue(entry.subject.string), text: entry.text)
         mail.cc = try mailboxes(entry.cc)
         if let parent { answer(parent, in: &mail) }
         mail.attachments = try attachments(of: entry)
@@ -106,8 +109,7 @@ extension DeliveryRun {
             boundary: boundary, lineBreaks: .lf)
     }
 
-    private func answer(_ parent: [UInt8], in mail: inout OutgoingMail) {
-        let headers = MailParser.envelope(parent).headers
+    private func answer(_ headers: MailHeaders, in mail: inout OutgoingMail) {
         guard let id = headers.messageID else { return }
         mail.inReplyTo = id
         mail.references = ReferenceChain.references(

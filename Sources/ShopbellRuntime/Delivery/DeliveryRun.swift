@@ -36,8 +36,7 @@ public struct DeliveryRun: Sendable {
             let lock = try await takeTurn()
             defer { lock.release() }
             guard let sealed = try seal(id) else { return nil }
-            try await send(sealed, id)
-            return nil
+            return try await send(sealed, id)
         } catch is DeliveryStopped {
             return nil
         } catch let refusal as DeliveryRefusal {
@@ -55,10 +54,34 @@ public struct DeliveryRun: Sendable {
             let lock = try await takeTurn()
             defer { lock.release() }
             guard try newestEntry(id)?.mayHaveLeft == true, let sealed = try sealedMail(id) else { return nil }
-            try file(sealed, id)
-            return nil
+            return try await file(sealed, id)
         } catch {
             return SafeText(line: "\(error)")
+        }
+    }
+
+    /// Looks for a mail of unknown fate among the account's sent mail, and files it when it is there.
+    ///
+    /// For any session: nothing is sent by it.
+    ///
+    /// - Returns: what kept a found mail from being filed.
+    public func lookUp(_ id: OutboxID) async -> SafeText? {
+        do {
+            let lock = try await takeTurn()
+            defer { lock.release() }
+            guard let entry = try newestEntry(id), Self.isInDoubt(entry), let sealed = try sealedMail(id)
+            else { return nil }
+            return try await look(for: sealed, id)
+        } catch {
+            return SafeText(line: "\(error)")
+        }
+    }
+
+    /// Under the lock nobody is sending: a mail on its last byte is one whose sender is gone.
+    static func isInDoubt(_ entry: OutboxEntry) -> Bool {
+        switch entry.state {
+        case .finishing, .unknown: true
+        default: false
         }
     }
 
@@ -73,19 +96,25 @@ public struct DeliveryRun: Sendable {
 
     // MARK: Steps
 
-    private func send(_ sealed: SealedMail, _ id: OutboxID) async throws {
-        if case .accepted = sealed.entry.state { return try file(sealed, id) }
-        guard let command = settings.command else {
+    /// - Returns: what the owner should know although all went well.
+    private func send(_ sealed: SealedMail, _ id: OutboxID) async throws -> SafeText? {
+        if case .accepted = sealed.entry.state { return try await file(sealed, id) }
+        guard let carrier = account(of: sealed).carrier else {
             // The folder takes everything, and the same mail once however often it is given.
             try record(id, .accepted, sealed.attempt, words: "kept in the local folder")
-            return try file(sealed, id)
+            return try await file(sealed, id)
         }
         let recipients = try sealed.recipients.map(Self.envelopeAddress)
         try record(id, .attempting, sealed.attempt)
-        let outcome = await command.send(
-            sealed.bytes, from: try? EnvelopeAddress(settings.sender.address), to: recipients,
+        let outcome = await carrier.carry(
+            sealed.bytes, from: try? EnvelopeAddress(account(of: sealed).sender.address), to: recipients,
             aboutToFinish: { try record(id, .finishing, sealed.attempt) })
-        try settle(outcome, sealed, id)
+        return try await settle(outcome, sealed, id)
+    }
+
+    /// The account that was chosen when the mail was sealed, whatever the configuration says since.
+    func account(of sealed: SealedMail) -> SendingAccount {
+        settings.account(sending: MailParser.envelope(sealed.bytes).headers)
     }
 
     private static func envelopeAddress(_ address: String) throws -> EnvelopeAddress {
@@ -96,20 +125,24 @@ public struct DeliveryRun: Sendable {
         }
     }
 
-    private func settle(_ outcome: SendmailOutcome, _ sealed: SealedMail, _ id: OutboxID) throws {
+    private func settle(
+        _ outcome: CarriedMail, _ sealed: SealedMail, _ id: OutboxID
+    ) async throws -> SafeText? {
         switch outcome {
         case .accepted(let words):
             try record(id, .accepted, sealed.attempt, words: words)
-            try file(sealed, id)
-        case .tryLater(let failure):
+            return try await file(sealed, id)
+        case .tryLater(let words):
             try record(
-                id, .failed, sealed.attempt, words: failure.sentence,
+                id, .failed, sealed.attempt, words: words,
                 retryAt: RetryPauses.next(after: sealed.attempt, now()))
-        case .refused(let failure):
-            try record(id, .failed, sealed.attempt, words: failure.sentence)
-        case .unknown(let failure):
-            try record(id, .unknown, sealed.attempt, words: failure.sentence)
+        case .refused(let words): try record(id, .failed, sealed.attempt, words: words)
+        case .unknown(let words):
+            try record(id, .unknown, sealed.attempt, words: words)
+            // It may have arrived all the same, and then its copy tells.
+            return try await look(for: sealed, id)
         }
+        return nil
     }
 
     /// Writes a step down, if the mail still stands where the step follows.

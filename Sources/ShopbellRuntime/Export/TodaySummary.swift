@@ -23,17 +23,36 @@ public struct TodaySummary: Codable, Sendable, Equatable {
         public let since: String
     }
 
+    /// A mail that did not leave.
+    public struct NotSent: Codable, Sendable, Equatable {
+        /// `c12`; null for a mail that began a new conversation.
+        public let conversation: String?
+        /// The first recipient.
+        public let to: String
+        /// What happened: "line dropped 23:41", or the words of the command or server.
+        public let words: String
+        public let since: String
+    }
+
     public let at: String
     /// All conversations: the sum of the views.
     public let received: Int
     public let views: Views
     public let oldestWait: OldestWait?
+    /// Mail that needs the owner before anything else, in the order it was queued.
+    public let notSent: [NotSent]
     /// "3 days", and who, for the plain form.
     private let oldestWords: String
+    /// Names of those whose mail did not leave, for the plain form.
+    private let notSentNames: [String]
 
-    private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait }
+    private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait, notSent }
 
-    public init(_ shop: Shop, at now: Instant, zone: TimeZone) {
+    /// - Parameter isAlive: whether a session that queued a mail still runs, so that it will leave.
+    public init(_ shop: Shop, at now: Instant, zone: TimeZone, isAlive: (SessionID) -> Bool = { _ in true }) {
+        let stuck = shop.outbox.values.filter { $0.isFailed || !isAlive($0.session) }.sorted(by: OutboxEntry.before)
+        notSent = stuck.map { NotSent($0, zone) }
+        notSentNames = stuck.map { Self.name(of: $0, in: shop) }
         at = Self.text(now, zone)
         received = shop.conversationCount
         views = Views(shop.counts(at: now))
@@ -51,7 +70,14 @@ public struct TodaySummary: Codable, Sendable, Equatable {
         oldestWords = "\(name.string), for \(ShortAge.words(from: since, to: now).string)"
     }
 
-    private static func text(_ instant: Instant, _ zone: TimeZone) -> String {
+    private static func name(of entry: OutboxEntry, in shop: Shop) -> String {
+        let conversation = entry.conversation.flatMap { shop.conversation($0) }
+        let customer = conversation.flatMap { shop.customer(of: $0) }
+            ?? entry.to.first.flatMap { shop.customer(address: $0) }.flatMap { shop.customer($0) }
+        return customer?.displayName.string ?? entry.to.first ?? "a mail"
+    }
+
+    fileprivate static func text(_ instant: Instant, _ zone: TimeZone) -> String {
         let date = Date(timeIntervalSince1970: TimeInterval(instant.rawValue))
         return ISODate.text(instant, offsetMinutes: zone.secondsFromGMT(for: date) / 60)
     }
@@ -63,6 +89,8 @@ public struct TodaySummary: Codable, Sendable, Equatable {
         views = try container.decode(Views.self, forKey: .views)
         oldestWait = try container.decodeIfPresent(OldestWait.self, forKey: .oldestWait)
         oldestWords = oldestWait?.customer ?? ""
+        notSent = try container.decodeIfPresent([NotSent].self, forKey: .notSent) ?? []
+        notSentNames = notSent.map(\.to)
     }
 
     /// `oldestWait` is always there, null when nobody waits.
@@ -72,14 +100,17 @@ public struct TodaySummary: Codable, Sendable, Equatable {
         try container.encode(received, forKey: .received)
         try container.encode(views, forKey: .views)
         try container.encode(oldestWait, forKey: .oldestWait)
+        try container.encode(notSent, forKey: .notSent)
     }
 }
 
 extension TodaySummary {
     /// For a login message: what is zero is left out.
     public var lines: [SafeText] {
-        guard received > 0 else { return ["No mail yet: shopbell import PATH brings some in."] }
-        var lines: [SafeText] = []
+        var lines = zip(notSentNames, notSent).map { name, mail in
+            SafeText(line: "NOT SENT: \(name), \(mail.words)")
+        }
+        guard received > 0 else { return lines + ["No mail yet: shopbell import PATH brings some in."] }
         if views.needsMe == 0 { lines.append("Nobody waits for you.") }
         if views.needsMe > 0 { lines.append(SafeText(line: "\(views.needsMe) need you")) }
         if oldestWait != nil { lines.append(SafeText(line: "  waiting longest: " + oldestWords)) }
@@ -98,5 +129,22 @@ extension TodaySummary.Views {
             needsMe: counts[.needsMe] ?? 0, waitingForThem: counts[.waitingForThem] ?? 0,
             kindWords: counts[.kindWords] ?? 0, later: counts[.later] ?? 0,
             notCustomers: counts[.notCustomers] ?? 0, closed: counts[.closed] ?? 0)
+    }
+}
+
+extension TodaySummary.NotSent {
+    fileprivate init(_ entry: OutboxEntry, _ zone: TimeZone) {
+        self.init(
+            conversation: entry.conversation.map(ShopReference.text), to: entry.to.first ?? "",
+            words: Self.words(entry, ShopCalendar(zone: zone)), since: TodaySummary.text(entry.queuedAt, zone))
+    }
+
+    private static func words(_ entry: OutboxEntry, _ calendar: ShopCalendar) -> String {
+        switch entry.state {
+        case .failed(let words, _): words.string
+        case .finishing, .unknown: "unknown whether it left"
+        case .accepted: "accepted, its copy is not filed yet"
+        default: "line dropped \(calendar.clock(entry.queuedAt))"
+        }
     }
 }

@@ -7,12 +7,14 @@ import ShopJournal
 
 /// Carries out the inbox's wishes, each on a worker of its own kind, and posts what came of it.
 public final class EffectRunner: Sendable {
-    private let reader: SerialWorker<MailStore>
+    let reader: SerialWorker<MailStore>
     private let search: SearchDesk
     private let delivery: DeliveryRun
-    private let keeper: JournalKeeper
-    private let files: OwnerFiles
-    private let mailbox: LoopMailbox<LoopLetter>
+    let keeper: JournalKeeper
+    let files: OwnerFiles
+    /// Reads the owner's folders, which may lie on a disk that is slow or gone.
+    let folders: SerialWorker<PathLister>
+    let mailbox: LoopMailbox<LoopLetter>
 
     init(
         reader: SerialWorker<MailStore>, search: SearchDesk, delivery: DeliveryRun,
@@ -23,6 +25,7 @@ public final class EffectRunner: Sendable {
         self.delivery = delivery
         self.keeper = keeper
         self.files = files
+        folders = SerialWorker("shopbell.folders", PathLister(files: files))
         self.mailbox = mailbox
     }
 
@@ -32,11 +35,13 @@ public final class EffectRunner: Sendable {
         case .search(let query): search.find(query, in: shop)
         case .deliver(let id): deliver(id)
         case .fileAsSent(let id): fileAsSent(id)
-        case .attach(let draft, let path): attach(path, to: draft)
-        case .saveAttachment(let number, let index, let name): save(index, of: number, as: name, shop)
-        case .openAttachment: break
+        case .attach(let draft, let path, let room): attach(path, to: draft, room: room)
+        case .carryFiles(let draft, let number, let room): carryFiles(of: number, to: draft, room, shop)
+        case .listPaths(let typed): listPaths(typed)
+        case .saveAttachment(let place, let path): save(place, to: path, shop)
+        case .openAttachment(let place): open(place, shop)
         case .openLink(let target): openLink(target)
-        case .editExternally, .suspend, .repaint, .quit: break  // the loop's own
+        case .editExternally, .copy, .leave, .suspend, .repaint, .quit: break  // the loop's own
         }
     }
 
@@ -88,39 +93,6 @@ public final class EffectRunner: Sendable {
     }
 
     // MARK: Files
-
-    private func attach(_ path: String, to draft: DraftID) {
-        let keeper = keeper, mailbox = mailbox, files = files
-        Task.detached {
-            do {
-                let file = try files.read(path)
-                let location = try keeper.perform { try $0.journal.mail.append(file.bytes) }
-                let attachment = DraftAttachment(name: file.name, type: file.type, location: location)
-                mailbox.post(.action(.fileAttached(draft, attachment)))
-            } catch {
-                mailbox.post(.action(.failed(SafeText(line: "\(error)"))))
-            }
-        }
-    }
-
-    private func save(_ index: Int, of number: MessageNumber, as name: SafeText, _ shop: Shop) {
-        guard let entry = shop.message(number) else { return }
-        let mailbox = mailbox, files = files
-        reader.enqueue { store in
-            do {
-                guard let file = MessageReader.attachment(index, of: try store.read(entry.location))
-                else { throw OwnerFilesError("\(name) cannot be read out of this mail") }
-                let path = try files.save(file.bytes, as: file.name)
-                mailbox.post(.action(.fileSaved("Saved as " + path)))
-            } catch {
-                mailbox.post(.action(.failed(SafeText(line: "\(error)"))))
-            }
-        }
-    }
-
-    private func openLink(_ target: String) {
-        mailbox.post(.action(.fileSaved(SafeText(line: target))))
-    }
 
     func edit(_ draft: DraftID, _ text: String) -> InboxAction {
         do throws(OwnerFilesError) {

@@ -20,6 +20,7 @@ public final class FullScreen {
     private let theme: Theme
     private var store: InboxStore
     private var isDone = false
+    private var errand: Errand?
     private var needsPaint = true
     private var nextLook: Int64 = 0
     /// When the last bytes came from the terminal, in milliseconds of uptime.
@@ -42,10 +43,12 @@ public final class FullScreen {
     }
 
     /// Runs until the owner leaves or the line drops.
-    public func run() {
-        follower.loadReplies(picks: store.shop.picks)
-        handle(.command(.view(.needsMe)))
+    ///
+    /// - Returns: what the owner wants done outside of the screen before it is shown again.
+    public func run() -> Errand? {
+        handle(.began)
         paint()
+        follower.loadReplies(picks: store.shop.picks)
         while !isDone {
             wait()
             takeSignals()
@@ -56,6 +59,7 @@ public final class FullScreen {
         }
         _ = keeper.drain()
         keeper.writeCheckpointIfWorthwhile()
+        return errand
     }
 
     // MARK: Waiting
@@ -84,8 +88,8 @@ public final class FullScreen {
 
     // MARK: Taking in
 
-    private func takeSignals() {
-        for signal in signals.drain() {
+    private func takeSignals(but ignored: Set<SignalName> = []) {
+        for signal in signals.drain() where !ignored.contains(signal) {
             switch signal {
             case .windowChanged: resize()
             case .hangUp, .terminate: handle(.hungUp)
@@ -110,9 +114,10 @@ public final class FullScreen {
             if case .ended = input { return handle(.hungUp) }
             if case .resize = input { resize() }
             guard let action = KeyInterpreter.action(for: input, session: store.session) else { continue }
-            handle(action)
             // What was typed ahead of a send was meant for the draft, not for the next row.
-            if InputBatch.shouldDropRest(after: action) { break }
+            let isLast = InputBatch.shouldDropRest(after: action, in: store.session)
+            handle(action)
+            if isLast { break }
         }
     }
 
@@ -132,6 +137,7 @@ public final class FullScreen {
             case .action(let action): handle(action)
             case .journal(let report): handle(store.take(report))
             case .deliveryEnded: handle(.shopChanged)
+            case .foreground(let arguments): giveTerminal(to: arguments)
             }
         }
     }
@@ -160,10 +166,14 @@ public final class FullScreen {
     private func carryOut(_ effect: InboxEffect) {
         switch effect {
         case .quit: isDone = true
+        case .leave(let errand):
+            self.errand = errand
+            isDone = true
         case .suspend: terminal.stopUntilContinued()
         case .repaint:
             terminal.suspend()
             terminal.resume()
+        case .copy(let text): terminal.copy(text)
         case .editExternally(let draft, let text):
             terminal.suspend()
             let action = effects.edit(draft, text)
@@ -171,6 +181,18 @@ public final class FullScreen {
             handle(action)
         default: effects.carryOut(effect, shop: store.shop)
         }
+    }
+
+    /// Ctrl+C pressed in the program reaches us as well, and was not meant for us.
+    private func giveTerminal(to arguments: [String]) {
+        terminal.suspend()
+        let status = ForegroundProcess.run(arguments)
+        terminal.resume()
+        takeSignals(but: [.interrupt, .quit])
+        needsPaint = true
+        let program = arguments.first ?? ""
+        if status == nil { handle(.failed(SafeText(line: "\(program) did not start: is it installed?"))) }
+        if let status, status != 0 { handle(.failed(SafeText(line: "\(program) ended with \(status)"))) }
     }
 
     /// The panes' sizes follow from what is open; the reducer is told when they change.
@@ -184,9 +206,13 @@ public final class FullScreen {
 
     private func paint() {
         needsPaint = false
-        terminal.paint(
-            InboxRenderer.frame(
-                shop: store.shop, session: store.session, size: terminal.size, theme: theme))
+        let picture = InboxRenderer.picture(
+            shop: store.shop, session: store.session, size: terminal.size, theme: theme)
+        terminal.paint(picture.frame)
+        guard let replies = picture.replies, let opened = store.session.opened,
+            !replies.digits.isSubset(of: opened.paintedDigits)
+        else { return }
+        _ = store.handle(.painted(replies), at: clock.moment)
     }
 }
 

@@ -6,4 +6,6 @@ public enum LoopLetter: Sendable {
     case journal(JournalKeeper.Report)
     /// The hold or the delivery of a mail moved on: look at who is alive and what waits.
     case deliveryEnded
+    /// A program of the owner's is to have the terminal until it ends.
+    case foreground([String])
 }

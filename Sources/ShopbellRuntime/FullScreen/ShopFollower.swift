@@ -13,16 +13,18 @@ public final class ShopFollower {
     private let names: (shop: SafeText, owner: SafeText)
     private let mailbox: LoopMailbox<LoopLetter>
     private let maildir: MaildirWatch?
+    private let mailboxes: MailboxDesk
     private let search: SearchDesk
     private var loaded: ReplyFolder?
     private var searchedFor = -1
 
     init(
         dataFolder: String, replyFolder: String, names: (shop: SafeText, owner: SafeText),
-        locks: SessionLocks, session: SessionID, maildir: MaildirWatch?, search: SearchDesk,
-        mailbox: LoopMailbox<LoopLetter>
+        locks: SessionLocks, session: SessionID, maildir: MaildirWatch?, mailboxes: MailboxDesk,
+        search: SearchDesk, mailbox: LoopMailbox<LoopLetter>
     ) {
         self.maildir = maildir
+        self.mailboxes = mailboxes
         self.search = search
         self.locks = locks
         self.session = session
@@ -43,9 +45,10 @@ public final class ShopFollower {
         return polls.contains { $0.fd == descriptor && $0.revents != 0 }
     }
 
-    /// Every few seconds: the Maildir, and what search does not know yet.
+    /// Every few seconds: the Maildir, what the mailboxes should show, and what search does not know yet.
     func look(_ shop: Shop) {
         maildir?.look()
+        mailboxes.look(shop)
         guard searchedFor != shop.messageCount else { return }
         searchedFor = shop.messageCount
         search.catchUp(shop)

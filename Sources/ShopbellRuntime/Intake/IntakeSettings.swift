@@ -1,3 +1,5 @@
+import CustomerCare
+import Foundation
 import MailFormat
 import ShopDomain
 
@@ -5,11 +7,17 @@ import ShopDomain
 public struct IntakeSettings: Sendable {
     /// Mail older than this never asks for an answer by itself.
     public let historyDays: Int64
+    /// Reads the dates in customers' words.
+    let dates: DateReader
     private let addresses: Set<String>
     private let domains: Set<String>
 
-    /// - Parameter ownAddresses: the shop's own; mail from them is the shop's word.
-    public init(ownAddresses: [String], historyDays: Int = 30) {
+    /// - Parameters:
+    ///   - ownAddresses: the shop's own; mail from them is the shop's word.
+    ///   - dates: how dates are read; without it as in a shop in UTC with usual hours.
+    public init(ownAddresses: [String], historyDays: Int = 30, dates: DateReader? = nil) {
+        self.dates = dates ?? DateReader(
+            business: BusinessCalendar(calendar: ShopCalendar(zone: .gmt), hours: .standard))
         let mailboxes = ownAddresses.compactMap { Mailbox(address: $0) }
         addresses = Set(mailboxes.map(\.key))
         domains = Set(mailboxes.compactMap(\.domain))

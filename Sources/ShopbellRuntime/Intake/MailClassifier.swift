@@ -1,3 +1,4 @@
+import CustomerCare
 import MailFormat
 import MailTransport
 import PlainText
@@ -22,15 +23,26 @@ public struct MailClassifier: Sendable {
         let nature = MailNature.of(envelope, other)
         let dating = MailDating(headers.date, found.arrival, now: now, historyDays: settings.historyDays)
         let mail = ArrivedMail(
-            direction: other.direction, nature: nature, marks: marks(found, envelope, dating),
+            direction: other.direction, nature: nature,
+            marks: marks(found, envelope, dating).union(cues(envelope, other, nature, dating)),
             date: dating.date, name: other.mailbox?.name ?? "", address: other.mailbox?.key ?? "",
             subject: headers.subject,
             snippet: nature == .unreadable ? "This mail could not be read." : envelope.snippet,
             messageID: headers.messageID?.string,
             inReplyTo: headers.inReplyTo.prefix(IntakeLimits.parentCountMax).map(\.string),
             references: headers.references.map(\.string), identity: found.identity,
-            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0))
+            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0),
+            bounce: envelope.bounce.flatMap(ArrivedBounce.init))
         return ClassifiedMail(bytes: found.bytes, mail: mail, words: SearchWords(envelope))
+    }
+
+    /// Of what still asks for an answer; old mail is not read for it.
+    private func cues(
+        _ envelope: MailEnvelope, _ other: OtherSide, _ nature: Nature, _ dating: MailDating
+    ) -> MessageMarks {
+        guard other.direction == .incoming, nature == .person, !dating.isHistory else { return [] }
+        return MessageMarks(
+            readingCuesOf: envelope.newText.string, sentAt: dating.date, dates: settings.dates)
     }
 
     private func marks(

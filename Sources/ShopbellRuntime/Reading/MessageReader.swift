@@ -15,7 +15,7 @@ public enum MessageReader {
             replyTo: mail.headers.replyAddresses.map(\.address),
             zoneOffsetMinutes: mail.headers.date?.offsetMinutes ?? 0, zones: zones(mail.body.text),
             links: links, attachments: labelled(attachments, after: links.count),
-            notices: mail.notices.map(\.sentence))
+            namesLinksInText: mail.body.source != .plainText, notices: mail.notices.map(\.sentence))
         if !hasSomethingToRead(mail) { showRawBeginning(of: bytes, in: &body) }
         return body
     }
@@ -31,10 +31,21 @@ public enum MessageReader {
         return (attachments[index].name, content)
     }
 
+    /// All files of a mail that can be read, in the order of ``body(_:)``.
+    static func files(of bytes: [UInt8]) -> [OwnerFiles.ReadFile] {
+        ordered(MailParser.parse(bytes).attachments).compactMap { file in
+            AttachmentReader.bytes(of: file.path, in: bytes).map {
+                OwnerFiles.ReadFile(name: file.name, type: file.type.string, bytes: $0)
+            }
+        }
+    }
+
     private static func links(_ body: MailBody) -> [MessageBody.Link] {
         let links = body.source == .plainText ? PlainTextLinks.find(in: body.text) : body.links
         return links.map {
-            MessageBody.Link(label: SafeText(line: $0.label), target: $0.url.string, host: $0.host)
+            MessageBody.Link(
+                label: SafeText(line: $0.label), target: $0.url.string, host: $0.host,
+                hostLook: $0.hostLook, isMisleading: $0.isMisleading)
         }
     }
 
@@ -48,7 +59,7 @@ public enum MessageReader {
     ) -> [MessageBody.Attachment] {
         attachments.enumerated().map { index, file in
             MessageBody.Attachment(
-                label: SafeText(line: MailLink.label(at: count + index) ?? "-"), name: file.name,
+                label: SafeText(line: "a\(count + index + 1)"), name: file.name,
                 type: file.type.string, byteCount: file.byteCount ?? 0)
         }
     }

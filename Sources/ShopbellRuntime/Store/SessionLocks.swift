@@ -14,10 +14,13 @@ public struct SessionLocks {
 
     /// Which of these sessions hold their lock.
     public func alive(among sessions: Set<SessionID>) -> Set<SessionID> {
-        sessions.filter { session in
-            let file = LockFile(StoreLayout.sessionLock(session.description), in: storage)
-            return (try? file.isHeld()) ?? true
-        }
+        sessions.filter { Self.isAlive($0, in: storage) }
+    }
+
+    /// Whether somebody holds the session's lock; when that cannot be told, it is taken as alive.
+    public static func isAlive(_ session: SessionID, in storage: any LogStorage) -> Bool {
+        let file = LockFile(StoreLayout.sessionLock(session.description), in: storage)
+        return (try? file.isHeld()) ?? true
     }
 
     /// Lets go, and takes the file away: nobody asks about a session that left nothing behind.

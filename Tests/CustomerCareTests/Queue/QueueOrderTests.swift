@@ -1,4 +1,5 @@
 import CustomerCare
+import Foundation
 import PlainText
 import ShopDomain
 import Testing
@@ -81,18 +82,23 @@ import Testing
 
 /// A shop told in a few words.
 struct QueueShop {
+    /// A Tuesday evening.
     static let start = Instant(1_700_000_000)
+    static let care = QueueCare(
+        business: BusinessCalendar(calendar: ShopCalendar(zone: .gmt), hours: .standard))
     var shop = Shop()
     private var hour: Int64 = 0
     private var now: Instant { Self.start.adding(hours: 5) }
 
-    var queue: [String] { QueueOrder.needsMe(shop, at: now).compactMap(subject) }
+    var queue: [String] { QueueOrder.needsMe(shop, at: now, care: Self.care).compactMap { subject($0.id) } }
 
     func subject(_ id: ConversationID) -> String? { shop.conversation(id)?.subject.string }
 
     private func id(_ subject: String) -> ConversationID? {
         shop.conversationsByDate().first { self.subject($0) == subject }
     }
+
+    func id(of subject: String) -> ConversationID? { id(subject) }
 
     func row(_ subject: String) -> QueueRow? { id(subject).flatMap { QueueRow($0, in: shop, at: now) } }
 

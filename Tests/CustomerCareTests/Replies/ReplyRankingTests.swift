@@ -41,7 +41,7 @@ import Testing
         let ranked = ranking.rank("the vase was shattered").ranked
         #expect(ranked[0].name == "broken")
         #expect(ranked[0].reason.contains("damage") || ranked[0].reason.contains("like"))
-        let byLetters = ReplyRanking(replies: Self.replies, subjects: .none)
+        let byLetters = ReplyRanking(replies: Self.replies, knowing: .none)
         #expect(byLetters.rank("shattered").noneFits)
     }
 
@@ -49,9 +49,41 @@ import Testing
         let words = ShopWords(
             list: "glazing: raku, salt fir*,\n  slip\n\nno colon here\nempty: , ,")
         let replies = [Self.replies[1], ReplyRanking.Reply(name: "glaze", title: "Salt firing")]
-        let ranking = ReplyRanking(replies: replies, subjects: words)
+        let ranking = ReplyRanking(replies: replies, knowing: ShopKnowledge(words: words))
         #expect(ranking.rank("RAKU?").ranked[0].name == "glaze")
         #expect(ranking.rank("RAKU?").ranked[0].reason == "both about glazing")
+    }
+
+    @Test func phrasesHaveGapsAndSubjectsComeTwice() {
+        let words = ShopWords(list: "giving back: send ... back\nfish: cod\ngiving back: retour")
+        let replies = [
+            ReplyRanking.Reply(name: "fish", title: "cod"),
+            ReplyRanking.Reply(name: "returns", title: "retour"),
+        ]
+        let ranking = ReplyRanking(replies: replies, knowing: ShopKnowledge(words: words))
+        for mail in ["send back", "i send my blue cup back"] {
+            #expect(ranking.rank(mail).ranked[0].reason == "both about giving back")
+        }
+        #expect(ranking.rank("send all of my mugs back").ranked[0].reason != "both about giving back")
+    }
+
+    @Test func mattersJoinWhatSharesNoWord() {
+        let matters = """
+            being late:
+              where on earth
+                is it
+              still nothing
+            kind words:
+              lovely
+            """
+        let replies = [
+            ReplyRanking.Reply(name: "glad", title: "lovely"),
+            ReplyRanking.Reply(name: "sorry", title: "still nothing"),
+        ]
+        let knowledge = ShopKnowledge(words: .none, mattersList: matters)
+        let ranked = ReplyRanking(replies: replies, knowing: knowledge).rank("where on earth").ranked
+        #expect(ranked.map(\.name) == ["sorry", "glad"])
+        #expect(ranked[0].reason == "both about being late")
     }
 
     @Test(arguments: [
@@ -138,7 +170,7 @@ import Testing
         let long =
             "Good morning, my mother in law visited the market and wonders about a refund of her vase"
         let refund = ranking.rank(long).ranked.first { $0.name == "refund" }
-        #expect(refund?.reason == "words in common: refund")
+        #expect(refund?.reason == "about money back; words in common: refund")
     }
 
     @Test func unknownPicksAndTwinNamesAreHarmless() {

@@ -138,7 +138,7 @@ import Testing
         let id = try #require(desk.draft?.id)
         let file = DraftAttachment(
             name: "label.pdf", type: "application/pdf", location: MailLocation(segment: 1, offset: 0, length: 1, checksum: 0))
-        desk.handle(.fileAttached(id, file))
+        desk.handle(.filesRead(id, [file], problem: nil))
         desk.press(.back)
         #expect(desk.shop.drafts[id]?.attachments == [file])
     }

@@ -128,21 +128,38 @@ import Testing
     }
 
     /// The palette knows every act that a key or a menu does.
-    @Test func thePaletteFindsEveryAct() {
+    @Test func thePaletteKnowsEveryAct() {
+        let known = Set(CommandNames.all.map(\.command))
         for binding in KeyTable.bindings where !binding.hint.isEmpty {
             if case .menu = binding.command { continue }
             if binding.command == .palette { continue }
-            let found = CommandNames.matching(binding.hint.string).map(\.command)
-            #expect(found.contains(binding.command), "\(binding.hint)")
+            #expect(known.contains(binding.command), "\(binding.hint)")
         }
-        for menu in InboxCommand.Menu.allCases {
-            for choice in menu.choices {
-                #expect(CommandNames.matching(choice.hint.string).map(\.command).contains(choice.command), "\(choice.hint)")
-            }
+        for choice in InboxCommand.Menu.allCases.flatMap(\.choices) {
+            #expect(known.contains(choice.command), "\(choice.hint)")
         }
-        for command in [InboxCommand.mergeConversations, .splitConversation, .samePerson, .redo, .takeOver, .versions] {
-            #expect(CommandNames.all.map(\.command).contains(command), "\(command)")
+    }
+
+    @Test func thePaletteOffersOnlyWhatWorksHere() {
+        var desk = Desk(questions: ["Ada"])
+        func offered(_ desk: Desk) -> Set<InboxCommand> {
+            Set(CommandNames.matching("", here: ActsHere(desk.shop, desk.session)).map(\.command))
         }
+        #expect(offered(desk).isSuperset(of: [.done, .reply, .later(.tomorrow), .view(.closed), .search]))
+        #expect(offered(desk).isDisjoint(with: [.send, .attach, .takeBack, .redo, .arrivedAnyway, .setUpShop]))
+        desk.press(.placeReply(2))
+        #expect(offered(desk).isSuperset(of: [.send, .attach, .throwAway]))
+        #expect(offered(desk).isDisjoint(with: [.done, .spam, .quit, .later(.tomorrow), .takeOver]))
+        desk.press(.send)
+        #expect(offered(desk).isSuperset(of: [.takeBack, .takeBackHeld]))
+        #expect(offered(desk).isDisjoint(with: [.done, .label, .send]), "nobody is left in the queue")
+    }
+
+    @Test func thePaletteFindsByWordsAndNamesTheKey() {
+        let desk = Desk(questions: ["Ada"])
+        let found = CommandNames.matching("tomorrow", here: ActsHere(desk.shop, desk.session))
+        #expect(found.map(\.command) == [.later(.tomorrow)])
+        #expect(found.map(\.keys) == ["h t"])
     }
 
     @Test func aWrongLetterClosesAMenuAndDoesNothing() {

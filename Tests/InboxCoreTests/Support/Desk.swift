@@ -16,6 +16,8 @@ struct Desk {
     private(set) var events: [ShopEvent] = []
     private(set) var effects: [InboxEffect] = []
     var uptime: Int64 = 1_000
+    /// Off while keys arrive faster than frames.
+    var paints = true
     private var randomness: UInt64 = 1
 
     /// - Parameter questions: a customer each, the first of them waits longest.
@@ -45,6 +47,19 @@ struct Desk {
         events = reaction.events
         effects = reaction.effects.filter { if case .read = $0 { false } else { true } }
         for case .read(let numbers) in reaction.effects { read(numbers) }
+        paint()
+    }
+
+    /// All ranked replies of the open conversation, as a screen with room for them would.
+    private mutating func paint() {
+        guard paints, let opened = session.opened, let suggestions = opened.suggestions,
+            session.startSheet == nil
+        else { return }
+        let digits = Set(suggestions.ranked.map(\.digit))
+        guard !digits.isSubset(of: opened.paintedDigits) else { return }
+        let replies = PaintedReplies(conversation: opened.id, digits: digits)
+        _ = InboxReducer.reduce(
+            &shop, &session, .painted(replies), at: Moment(now: now, uptime: uptime, randomness: randomness))
     }
 
     mutating func press(_ commands: InboxCommand...) {

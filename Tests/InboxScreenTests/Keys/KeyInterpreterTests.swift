@@ -46,7 +46,7 @@ import Testing
         let id = ConversationID(rawValue: 0)
         let questions: [InboxCore.Confirmation] = [
             .doneUnanswered(id), .laterWithoutWord(id, until: nil, .tomorrow), .quitWithHeld(1),
-            .replyToOtherDomain(address: "a@example.org"),
+            .replyToOtherDomain(address: "a@example.org"), .sameReplyAgain(name: "Ada"),
         ]
         for question in questions {
             for key in ["y", "Y", "n", "N", "Space", "1"] {

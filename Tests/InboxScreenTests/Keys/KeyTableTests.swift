@@ -13,7 +13,7 @@ import Testing
             for key in binding.keys where key != "1" { #expect(help.contains(key)) }
         }
         for key in KeyTable.writing { #expect(help.contains(key.summary.string)) }
-        for menu in InboxCommand.Menu.allCases {
+        for menu in InboxCommand.Menu.allCases where !menu.isSheet {
             for choice in menu.choices { #expect(help.contains(choice.hint.string)) }
         }
         #expect(help.contains("1-9"))
@@ -32,9 +32,10 @@ import Testing
             .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .pickReply, .forward, .newMail,
             .note, .done, .spam, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label,
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
-            .openLink, .versions, .send, .write, .attach, .editAddresses, .externalEditor,
-            .throwAway, .undoText, .redoText, .takeOver, .mergeConversations, .splitConversation,
-            .samePerson, .arrivedAnyway, .tryAgain, .suspend, .quit, .repaint,
+            .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
+            .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
+            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo,
             .menu(.views), .menu(.later),
         ]
         + (1...9).map(InboxCommand.placeReply)
@@ -48,10 +49,10 @@ import Testing
             .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .placeReply, .pickReply, .forward,
             .newMail, .note, .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer,
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
-            .theirView, .quotes, .openLink, .versions, .menu, .send, .write, .attach,
-            .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,
+            .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
-            .suspend, .quit, .repaint:
+            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo:
             commands.contains(command)
         }
     }

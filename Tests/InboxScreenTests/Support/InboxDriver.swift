@@ -14,6 +14,8 @@ struct InboxDriver {
     private(set) var events: [ShopEvent] = []
     /// Searches that wait for `answerSearches`.
     var holdsSearches = false
+    /// Off while keys arrive faster than frames.
+    var paints = true
     private let bodies: [MessageNumber: MessageBody]
     private var moment: Moment
 
@@ -67,6 +69,7 @@ struct InboxDriver {
         reduce(action)
         let viewport = ScreenLayout.viewport(size: size, session: session)
         if viewport != session.viewport { reduce(.resized(viewport)) }
+        if paints, let replies = picture.replies { reduce(.painted(replies)) }
     }
 
     private mutating func reduce(_ action: InboxAction) {
@@ -105,8 +108,10 @@ struct InboxDriver {
 
     // MARK: What the owner sees
 
-    var frame: Frame {
-        InboxRenderer.frame(shop: shop, session: session, size: size, theme: .mono)
+    var frame: Frame { picture.frame }
+
+    private var picture: (frame: Frame, replies: PaintedReplies?) {
+        InboxRenderer.picture(shop: shop, session: session, size: size, theme: .mono)
     }
 
     var lines: [String] { FrameText.lines(frame) }

@@ -122,17 +122,6 @@ import Testing
         #expect(read.headers.references.last?.string == "p@example.org")
     }
 
-    @Test(arguments: [
-        ("order", "Re: order"), ("Re: order", "Re: order"), ("RE: Aw: SV: order", "Re: order"),
-        ("Re[2]: order", "Re: order"),
-        ("Re:order", "Re: order"), ("Fwd: order", "Re: Fwd: order"), ("", "Re: your message"),
-        ("Request: x", "Re: Request: x"),
-        ("Re: a\r\nBcc: x@example.org", "Re: a Bcc: x@example.org"),
-    ])
-    func subjectOfAnAnswer(subject: String, expected: String) {
-        #expect(ReplySubject.answering(subject).string == expected)
-    }
-
     @Test func referencesKeepFirstAndNewest() throws {
         let ids = (0..<300).compactMap { MessageID("id\($0)@example.org") }
         let parent = try #require(MessageID("parent@example.org"))

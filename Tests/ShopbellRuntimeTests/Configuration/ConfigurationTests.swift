@@ -71,7 +71,7 @@ struct ConfigurationTests {
         #expect(configuration.mail.sent == "/srv/mail/sent")
         #expect(configuration.mail.holdSeconds == 0)
         #expect(configuration.screen == .init(theme: "day", isASCII: true, usesMouse: true))
-        #expect(configuration.attachmentCommand == ["xdg-open"])
+        #expect(configuration.attachments.open == ["xdg-open"])
         #expect(configuration.editorCommand == ["vim", "+startinsert"])
     }
 
@@ -135,7 +135,7 @@ struct ConfigurationTests {
         (
             "[mail]\nimap_password = \"hunter2\"",
             "config.toml:2: imap_password must not stand in a file; "
-                + "remove it; the program named by [mail] sendmail keeps it (in msmtp: passwordeval)"
+                + "remove it; password_command names a program that keeps it, and msmtp has passwordeval"
         ),
     ])
     func saysWhereWhatAndHowToMendIt(text: String, sentence: String) {
@@ -177,11 +177,19 @@ struct ConfigurationTests {
     @Test func theSampleChangesNothingAndEveryLineOfItWorks() throws {
         #expect(try parse(Configuration.sample) == parse(""))
         let lines = Configuration.sample.split(separator: "\n", omittingEmptySubsequences: false)
-        let settings = lines.map { $0.contains(" = ") ? String($0.dropFirst(2)) : String($0) }
+        let isUsed = { (line: Substring) in line.contains(" = ") || line.hasPrefix("# [") }
+        // Of the three ways to a password an account has one.
+        let others = ["# password_credential", "# token_command"]
+        let settings = lines.filter { line in !others.contains { line.hasPrefix($0) } }
+            .map { isUsed($0) ? String($0.dropFirst(2)) : String($0) }
         let configuration = try parse(settings.joined(separator: "\n"))
         #expect(configuration.shop.name == "Kiln and Clay")
         #expect(configuration.mail.sendmail == ["/usr/sbin/sendmail"])
-        #expect(settings.count { $0.contains(" = ") } == SettingTable.all.count)
+        #expect(configuration.accounts.map(\.name) == ["shop"])
+        #expect(settings.count { $0.contains(" = ") } == SettingTable.all.count - others.count)
+        let described = SettingTable.all.filter { !$0.comment.isEmpty || $0.section == "hours" }
+        #expect(described.count == SettingTable.all.count)
+        #expect(Set(SettingTable.all.map { $0.section + "." + $0.key }).count == SettingTable.all.count)
     }
 
     @Test func aFileThatIsNotThereIsAnEmptyOne() throws {

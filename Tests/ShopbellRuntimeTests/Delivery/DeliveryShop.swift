@@ -83,7 +83,8 @@ final class DeliveryShop: Sendable {
         return DeliveryRun(
             keeper: keeper,
             settings: DeliverySettings(
-                sender: sender, command: command, sentFolder: LocalFolderDelivery(path: folder + "/sent"),
+                accounts: [SendingAccount(sender: sender, carrier: command)],
+                sentFolder: LocalFolderDelivery(path: folder + "/sent"),
                 zoneOffsetMinutes: { _ in 60 }),
             session: session, now: { Self.start.adding(seconds: secondsLater) },
             randomBytes: { count in (0..<count).map { _ in counter.next() } })

@@ -93,6 +93,35 @@ import Testing
         #expect(summary.lines.map(\.string).contains("  waiting longest: ada@example.com, for 4 days"))
     }
 
+    @Test func whatDidNotLeaveLeadsToday() throws {
+        var shop = try shop([mail("One", from: "Ada <ada@example.com>", id: "1@x", daysAgo: 4)])
+        let started = DraftStarted(
+            draft: Token(5), kind: .reply, conversation: ConversationID(rawValue: 0), message: MessageNumber(0),
+            to: ["ada@example.com"], subject: "Re: One", content: DraftContent(text: "Yes"), session: Token(9),
+            at: noon)
+        let queued = ReplyQueued(
+            act: Token(6), outbox: Token(7), draft: Draft(started), answersThrough: nil, session: Token(9),
+            text: "Yes", until: noon, at: noon)
+        shop.apply(.draftStarted(started))
+        shop.apply(.replyQueued(queued))
+        #expect(TodaySummary(shop, at: noon, zone: zone) { _ in true }.notSent.isEmpty)
+        let summary = TodaySummary(shop, at: noon, zone: zone) { _ in false }
+        #expect(summary.lines.first?.string == "NOT SENT: Ada, line dropped 13:00")
+        let today = try read(JSONLine.text(summary))
+        let mail = try #require((today["notSent"] as? [[String: String]])?.first)
+        #expect(
+            mail == [
+                "conversation": "c0", "to": "ada@example.com", "words": "line dropped 13:00",
+                "since": "2026-03-20T13:00:00+01:00",
+            ])
+        let failed = DeliveryStep(
+            outbox: Token(7), kind: .failed, attempt: 1, words: "the mailbox is full", at: noon)
+        shop.apply(.deliveryStep(failed))
+        #expect(
+            TodaySummary(shop, at: noon, zone: zone) { _ in true }.lines.first?.string
+                == "NOT SENT: Ada, the mailbox is full")
+    }
+
     @Test func todayOfAnEmptyShopSaysNull() throws {
         let today = try read(JSONLine.text(TodaySummary(Shop(), at: noon, zone: zone)))
         #expect(today["oldestWait"] is NSNull)

@@ -11,15 +11,21 @@ struct ExampleIndex: Sendable {
     private(set) var entries: [[Entry]] = []
     /// Length of each reply's weighted sum of entries; 0 when it has none that says anything.
     private(set) var sumLengths: [Float] = []
+    /// The matters each reply's examples come near to, taken together; length 1 or all 0.
+    private(set) var matters: [[Float]] = []
     /// How much a feature tells, by bucket: the fewer replies know it, the more.
     private(set) var tellings: [Float]
     /// What a feature tells that no reply knows, and one that a single reply knows.
     let tellingOfUnknown: Float, tellingOfRarest: Float
     private var relearned = 0
 
-    init(shelves: [ExampleShelf]) {
+    /// With `subjectWeight` below 1 subjects count for less beside letters.
+    init(shelves: [ExampleShelf], subjectWeight: Float = 1) {
         let byCount = Self.tellingsByCount(replies: shelves.count)
         tellings = Self.knownBy(shelves).map { byCount[Int($0)] }
+        if subjectWeight != 1 {
+            for bucket in MessageFeatures.subjectBuckets { tellings[bucket] *= subjectWeight }
+        }
         tellingOfUnknown = byCount[0]
         tellingOfRarest = byCount[min(1, shelves.count)]
         var sums = [Float](repeating: 0, count: MessageFeatures.bucketCount)
@@ -27,6 +33,7 @@ struct ExampleIndex: Sendable {
             let row = weighed(shelf)
             entries.append(row)
             sumLengths.append(Self.sumLength(row, &sums))
+            matters.append(Self.matters(row))
         }
     }
 
@@ -41,6 +48,7 @@ struct ExampleIndex: Sendable {
         var sums = [Float](repeating: 0, count: MessageFeatures.bucketCount)
         entries[reply] = weighed(shelf)
         sumLengths[reply] = Self.sumLength(entries[reply], &sums)
+        matters[reply] = Self.matters(entries[reply])
         relearned += 1
     }
 
@@ -71,6 +79,16 @@ struct ExampleIndex: Sendable {
             }
         }
         return knownBy
+    }
+
+    private static func matters(_ row: [Entry]) -> [Float] {
+        var sums = [Float](repeating: 0, count: row.first?.example.matters.count ?? 0)
+        for entry in row {
+            for (matter, nearness) in entry.example.matters.enumerated() {
+                sums[matter] += entry.weight * nearness
+            }
+        }
+        return sums.scaledToUnit()
     }
 
     /// Leaves `sums` zero as it found it.

@@ -14,6 +14,8 @@ struct MessageFeatures: Sendable {
     /// Subjects have the buckets above those that hashes fall into.
     static let bucketCount = hashedBucketCount + ReplyLimits.subjectsMax
     fileprivate static let hashedBucketCount = 1 << 17
+    /// The buckets that stand for subjects.
+    static let subjectBuckets = hashedBucketCount..<bucketCount
     /// A subject weighs as much as the letters of a few words: set by trial.
     private static let subjectStrength: Float = 4
 
@@ -25,9 +27,10 @@ struct MessageFeatures: Sendable {
             previous = whole
         }
         var (buckets, strengths) = scratch.drain()
-        for (subject, count) in subjects.touched(in: words.words) {
+        for (subject, strength) in subjects.strengths(in: words.words).enumerated()
+        where strength > 0 {
             buckets.append(UInt32(Self.hashedBucketCount + subject))
-            strengths.append(Self.subjectStrength * Logarithm.onePlus(Float(count)))
+            strengths.append(Self.subjectStrength * Logarithm.onePlus(strength))
         }
         self.buckets = buckets
         self.strengths = strengths

@@ -2,12 +2,15 @@
 struct MessageLikeness {
     /// Cosine with each example, by reply and by entry: 0 nothing in common, 1 the same.
     let cosines: [[Float]]
-    /// By reply, comparable between replies of one message.
-    let scores: [Float]
+    /// By reply, what the message's own words say; comparable between replies of one message.
+    let spoken: [Float]
+    /// By reply, how far message and examples are about the same matters, 0 to 1.
+    let matters: [Float]
     /// How much of what the message says any reply has ever seen, 0 to 1.
     let coverage: Float
 
-    init(_ features: MessageFeatures, index: ExampleIndex) {
+    /// `matters` as `ShopMatters` finds them in the message.
+    init(_ features: MessageFeatures, matters: [Float], index: ExampleIndex) {
         let values = features.unit(index.tellings)
         var message = [Float](repeating: 0, count: MessageFeatures.bucketCount)
         for (bucket, value) in zip(features.buckets, values) { message[Int(bucket)] = value }
@@ -16,10 +19,18 @@ struct MessageLikeness {
         }
         self.cosines = cosines
         coverage = Self.coverage(features, values, index)
-        scores = cosines.indices.map { reply in
+        spoken = cosines.indices.map { reply in
             Self.score(cosines[reply], index.entries[reply], index.sumLengths[reply])
         }
+        self.matters = index.matters.map { known in
+            zip(known, matters).reduce(0) { $0 + $1.0 * $1.1 }
+        }
     }
+
+    /// By reply, both together: weighed by trial on other mail than is tested.
+    var scores: [Float] { zip(spoken, matters).map { $0 + Self.mattersWeight * $1 } }
+
+    private static let mattersWeight: Float = 0.5
 
     private static func cosine(
         _ message: UnsafeBufferPointer<Float>, _ entry: ExampleIndex.Entry

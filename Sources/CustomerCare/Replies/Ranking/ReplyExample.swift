@@ -7,13 +7,23 @@ struct ReplyExample: Sendable {
     let origin: Origin
     let text: String
     let features: MessageFeatures
+    /// How near it comes to each matter, by number; empty where none are known.
+    let matters: [Float]
 
-    init(
-        _ origin: Origin, _ text: String, subjects: ShopWords, scratch: inout FeatureScratch
-    ) {
+    init(_ origin: Origin, _ text: String, features: MessageFeatures, matters: [Float] = []) {
         self.origin = origin
         self.text = String(text.unicodeScalars.prefix(ReplyLimits.rankedScalarsMax))
-        features = MessageFeatures(MessageWords(text), subjects: subjects, scratch: &scratch)
+        self.features = features
+        self.matters = matters
+    }
+
+    init(
+        _ origin: Origin, _ text: String, knowledge: ShopKnowledge, scratch: inout FeatureScratch
+    ) {
+        let features = MessageFeatures(
+            MessageWords(text), subjects: knowledge.words, scratch: &scratch)
+        self.init(
+            origin, text, features: features, matters: knowledge.matters.nearness(features))
     }
 }
 

@@ -22,10 +22,13 @@ extension ReplyRanking {
             }
         }
         let shared = sharedWords.shared(with: row)
+        let matter = match.sharedMatter(with: reply).map { knowledge.matters.names[$0] }
         if !shared.words.isEmpty {
-            return "words in common: \(shared.words.joined(separator: ", "))"
+            let words = "words in common: \(shared.words.joined(separator: ", "))"
+            return matter.map { "about \($0); \(words)" } ?? words
         }
-        let about = shared.subjects.map { subjects.subjects[$0] }
+        if let matter { return "both about \(matter)" }
+        let about = shared.subjects.map { knowledge.words.subjects[$0] }
         if !about.isEmpty { return "both about \(about.joined(separator: ", "))" }
         if let nearest, cosines[nearest] >= Self.aLittleAlike {
             return "a little like \(Self.quotation(row[nearest].example.text))"
@@ -38,7 +41,7 @@ extension ReplyRanking {
     }
 
     /// Cosine from which two messages may be called alike to the owner's face.
-    private static let alike: Float = 0.3
+    private static let alike: Float = 0.45
 
     private static let aLittleAlike: Float = 0.1
 
@@ -53,4 +56,17 @@ extension ReplyRanking {
         }
         return "\"\(quoted)\""
     }
+}
+
+extension MessageMatch {
+    /// The matter that message and reply have in common before all others, if they do.
+    func sharedMatter(with reply: Int) -> Int? {
+        let shared = zip(matters, index.matters[reply]).map { $0 * $1 }
+        guard let best = shared.indices.max(by: { shared[$0] < shared[$1] }),
+            shared[best] >= Self.sharedMatterMin
+        else { return nil }
+        return best
+    }
+
+    private static let sharedMatterMin: Float = 0.4
 }

@@ -4,7 +4,8 @@
 /// answered with it. A reply scores by the likeness of the message to all its examples together
 /// and to the nearest one alone. Likeness is the cosine between weighted features: pieces of
 /// words, words, pairs (`MessageFeatures`) and subjects (`ShopWords`); a feature weighs more the
-/// fewer replies know it. Everything happens on this machine, and nothing but the examples is
+/// fewer replies know it. To this comes how far message and examples are about the same matters
+/// (`ShopMatters`). Everything happens on this machine, and nothing but the examples is
 /// remembered.
 public struct ReplyRanking: Sendable {
     /// A reply as ranking knows it.
@@ -25,14 +26,14 @@ public struct ReplyRanking: Sendable {
     }
 
     public let replies: [Reply]
-    let subjects: ShopWords
+    let knowledge: ShopKnowledge
     let positions: [String: Int]
     var shelves: [ExampleShelf]
     private var scratch = FeatureScratch()
     private var preparedIndex: ExampleIndex?
 
     /// A ranking that has learned no pick yet. Of replies with the same name the first is kept.
-    public init(replies: [Reply], subjects: ShopWords = .english) {
+    public init(replies: [Reply], knowing knowledge: ShopKnowledge = .shipped) {
         var positions: [String: Int] = [:]
         self.replies = replies.filter { reply in
             guard positions[reply.name] == nil else { return false }
@@ -40,13 +41,13 @@ public struct ReplyRanking: Sendable {
             return true
         }
         self.positions = positions
-        self.subjects = subjects
+        self.knowledge = knowledge
         var scratch = FeatureScratch()
         shelves = self.replies.map { reply in
             let title = ReplyExample(
-                .title, Self.spoken(reply.title), subjects: subjects, scratch: &scratch)
+                .title, Self.spoken(reply.title), knowledge: knowledge, scratch: &scratch)
             let fits = reply.fits.map {
-                ReplyExample(.fits, $0, subjects: subjects, scratch: &scratch)
+                ReplyExample(.fits, $0, knowledge: knowledge, scratch: &scratch)
             }
             return ExampleShelf(written: [title] + fits)
         }
@@ -57,7 +58,7 @@ public struct ReplyRanking: Sendable {
     /// Picks are learned oldest first: the newest weighs most.
     public mutating func learn(pick name: String, for message: String) {
         guard let position = positions[name] else { return }
-        let example = ReplyExample(.pick, message, subjects: subjects, scratch: &scratch)
+        let example = ReplyExample(.pick, message, knowledge: knowledge, scratch: &scratch)
         shelves[position].add(pick: example)
         preparedIndex?.relearn(position, from: shelves[position])
         if preparedIndex?.isStale == true { preparedIndex = nil }

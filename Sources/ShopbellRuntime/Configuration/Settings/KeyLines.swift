@@ -5,6 +5,8 @@
 /// inline table are found at the line of the key that holds the table.
 struct KeyLines {
     private var lines: [[String]: Int] = [:]
+    /// The headers such as `[mail]`, in their order.
+    private(set) var headers: [(path: [String], line: Int)] = []
     private let bytes: [UInt8]
     private var position = 0
     private var line = 1
@@ -17,6 +19,7 @@ struct KeyLines {
                 while peek == UInt8(ascii: "[") { position += 1 }
                 table = keys(until: UInt8(ascii: "]"))
                 note(table)
+                headers.append((table, line))
                 skipValue()
             } else {
                 let path = table + keys(until: UInt8(ascii: "="))

@@ -30,6 +30,15 @@ protocol SettingDescription: Sendable {
     var sample: String { get }
 }
 
+extension SettingDescription {
+    func path(_ name: String?) -> [String] { [section] + (name.map { [$0] } ?? []) + [key] }
+
+    /// As errors name it: `[mail] sent`, `[account.shop] smtp_port`.
+    func place(_ name: String?) -> String {
+        "[\(section)\(name.map { "." + $0 } ?? "")] \(key)"
+    }
+}
+
 /// What a value may look like.
 struct SettingForm<Value: Sendable>: Sendable {
     /// What would be right, for an error: `a whole number from 0 to 600`.
@@ -47,52 +56,52 @@ struct SettingsReader {
 
     init(_ document: SettingsDocument) { self.document = document }
 
-    mutating func value<Value>(_ setting: Setting<Value>) -> Value {
-        guard case .table(let section)? = document.values[setting.section],
-            let found = section[setting.key]
-        else { return setting.standard }
+    /// - Parameter name: of a section that there may be several of, as in `[account.NAME]`.
+    mutating func value<Value>(_ setting: Setting<Value>, of name: String? = nil) -> Value {
+        guard let found = document.value(at: setting.path(name)) else { return setting.standard }
         if let value = setting.form.read(found) { return value }
         let remedy =
             setting.form.suggest(found).map { "did you mean \"\($0)\"?" }
             ?? "it must be \(setting.form.expected)"
         errors.append(
             document.error(
-                at: [setting.section, setting.key],
-                "[\(setting.section)] \(setting.key) is \(Self.shown(found))", remedy))
+                at: setting.path(name), "\(setting.place(name)) is \(Self.shown(found))", remedy))
         return setting.standard
     }
 
     /// A path with `~` resolved.
-    mutating func path(_ setting: Setting<String?>, home: String) -> String? {
-        let path = value(setting)
+    mutating func path(
+        _ setting: Setting<String?>, of name: String? = nil, home: String
+    ) -> String? {
+        let path = value(setting, of: name)
         guard let path, path.hasPrefix("~/") else { return path }
         if !home.isEmpty { return home + path.dropFirst() }
         errors.append(
             document.error(
-                at: [setting.section, setting.key],
-                "[\(setting.section)] \(setting.key) begins with ~, and HOME is not set",
+                at: setting.path(name), "\(setting.place(name)) begins with ~, and HOME is not set",
                 "write the whole path"))
         return nil
     }
 
+    /// Notes what no single value shows.
+    mutating func add(_ error: ConfigurationError) { errors.append(error) }
+
     /// Notes every section and key that none of the settings has.
-    mutating func refuseUnknown(_ settings: [any SettingDescription]) {
+    ///
+    /// - Parameter named: the section that there may be several of, each under a name.
+    mutating func refuseUnknown(_ settings: [any SettingDescription], named: String) {
         let sections = settings.map(\.section).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
         for (name, value) in document.values {
+            let known = settings.filter { $0.section == name }.map(\.key)
             if Self.namesSecret(name) {
                 errors.append(secret([name]))
             } else if !sections.contains(name) {
                 errors.append(unknownSection(name, value, settings: settings, sections: sections))
-            } else if case .table(let keys) = value {
-                let known = settings.filter { $0.section == name }.map(\.key)
-                for key in keys.keys where !known.contains(key) {
-                    errors.append(
-                        Self.namesSecret(key)
-                            ? secret([name, key])
-                            : document.unknown([name, key], known: known, what: "setting"))
-                }
+            } else if case .table(let parts) = value {
+                guard name == named else { refuseUnknown(parts, at: [name], known: known); continue }
+                for (part, value) in parts { refuseUnnamed(part, value, in: name, known: known) }
             } else {
                 errors.append(
                     document.error(
@@ -100,6 +109,32 @@ struct SettingsReader {
                         "write [\(name)] on a line of its own"))
             }
         }
+    }
+
+    private mutating func refuseUnknown(
+        _ keys: [String: SettingValue], at path: [String], known: [String]
+    ) {
+        for key in keys.keys where !known.contains(key) {
+            errors.append(
+                Self.namesSecret(key)
+                    ? secret(path + [key])
+                    : document.unknown(path + [key], known: known, what: "setting"))
+        }
+    }
+
+    /// What stands in a section of its own kind without a name, or in one with a name.
+    private mutating func refuseUnnamed(
+        _ name: String, _ value: SettingValue, in section: String, known: [String]
+    ) {
+        if case .table(let keys) = value {
+            return refuseUnknown(keys, at: [section, name], known: known)
+        }
+        errors.append(
+            Self.namesSecret(name) && !known.contains(name)
+                ? secret([section, name])
+                : document.error(
+                    at: [section, name], "\(name) stands in [\(section)], which has no name",
+                    "write [\(section).shop], or another name of yours, above it"))
     }
 
     /// A key at the top of the file may be one whose section was forgotten.
@@ -126,7 +161,8 @@ struct SettingsReader {
     private func secret(_ path: [String]) -> ConfigurationError {
         document.error(
             at: path, "\(path.last ?? "") must not stand in a file",
-            "remove it; the program named by [mail] sendmail keeps it (in msmtp: passwordeval)")
+            "remove it; password_command names a program that keeps it, "
+                + "and msmtp has passwordeval")
     }
 
     private static func shown(_ value: SettingValue) -> String {

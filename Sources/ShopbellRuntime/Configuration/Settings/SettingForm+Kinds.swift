@@ -129,6 +129,19 @@ extension SettingForm<[OpeningHours.Span]> {
     }
 }
 
+extension SettingForm<DayMonthOrder> {
+    static let dayMonthOrder = SettingForm(
+        expected: "\"day-month\" or \"month-day\"",
+        read: { value in
+            guard case .text(let text) = value else { return nil }
+            return DayMonthOrder(rawValue: text)
+        },
+        suggest: { value in
+            guard case .text(let text) = value else { return nil }
+            return NearestWord.to(text, among: DayMonthOrder.allCases.map(\.rawValue))
+        })
+}
+
 extension SettingForm<[OpeningHours.Days]> {
     static let days = SettingForm(
         expected: "a list of days such as [\"2026-12-25\", \"2026-12-27 to 2027-01-02\"]"

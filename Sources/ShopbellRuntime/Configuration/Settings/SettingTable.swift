@@ -6,9 +6,10 @@ import PlainText
 enum SettingTable {
     static let all: [any SettingDescription] =
         [shopName, owner, addresses, zone, motto, signature] as [any SettingDescription]
-        + week + [
-            holidays, maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open,
-            editor,
+        + week + [holidays, away, dayMonthOrder] + AccountTable.all
+        + [
+            maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open, saveFolder,
+            attachedMegabytes, openLink, editor,
         ]
 
     static let shopName = Setting(
@@ -47,13 +48,20 @@ enum SettingTable {
         "hours", "holidays", "Days on which the shop's clocks stand still.",
         sample: "[\"2026-12-25\", \"2026-12-27 to 2027-01-02\"]", standard: [], .days)
 
+    static let away = Setting(
+        "hours", "away", "Days you are away; marketplaces go on counting.",
+        sample: "[\"2026-08-03 to 2026-08-14\"]", standard: [], .days)
+    static let dayMonthOrder = Setting(
+        "hours", "dates", "How 3/4 is read: \"day-month\" or \"month-day\".",
+        sample: "\"day-month\"", standard: .dayFirst, .dayMonthOrder)
+
     static let maildir = Setting(
         "mail", "maildir", "A Maildir that is watched for new mail.", sample: "\"~/Maildir\"",
         standard: nil, SettingForm<String>.path)
     static let sendmail = Setting(
         "mail", "sendmail",
-        "The program that takes your replies, and its arguments. Without it replies stay on this\n"
-            + "machine, in the folder below.",
+        "The program that takes your replies, and its arguments. Without it, and without an account\n"
+            + "that sends, replies stay on this machine, in the folder below.",
         sample: "[\"/usr/sbin/sendmail\"]", standard: nil, .mailCommand)
     static let sent = Setting(
         "mail", "sent", "The Maildir for copies of your replies; normally the shop's own.",
@@ -76,8 +84,20 @@ enum SettingTable {
         sample: "false", standard: false, .yesOrNo)
 
     static let open = Setting(
-        "attachments", "open", "The program that opens an attachment, each time you ask for it.",
+        "attachments", "open",
+        "The program that opens an attachment, each time you ask for it. It has the terminal until it ends.",
         sample: "[\"xdg-open\"]", standard: nil, .command("[\"xdg-open\"]"))
+    static let saveFolder = Setting(
+        "attachments", "folder", "Where saving begins; normally ~/Downloads if there is one, or else ~.",
+        sample: "\"~/Downloads\"", standard: nil, SettingForm<String>.path)
+    static let attachedMegabytes = Setting(
+        "attachments", "limit_mb", "How much the files of one mail may come to: many servers refuse more.",
+        sample: "20", standard: 20,
+        .number(1...ConfigurationLimits.attachedMegabytesMax, of: "megabytes"))
+    static let openLink = Setting(
+        "links", "open",
+        "The program that opens a link, each time you ask for it; without one Enter copies it.",
+        sample: "[\"w3m\"]", standard: nil, .command("[\"w3m\"]"))
     static let editor = Setting(
         "editor", "command", "The editor for long replies; normally that of VISUAL or EDITOR.",
         sample: "[\"vim\"]", standard: nil, .command("[\"vim\"]"))
@@ -91,7 +111,8 @@ extension Configuration {
         for setting in SettingTable.all {
             if setting.section != section {
                 section = setting.section
-                text += "\n[\(section)]\n"
+                let isNamed = section == AccountTable.section
+                text += "\n\(isNamed ? "# " : "")[\(section)\(isNamed ? ".\(AccountTable.sampleName)" : "")]\n"
             }
             for line in setting.comment.split(separator: "\n") { text += "# \(line)\n" }
             text += "# \(setting.key) = \(setting.sample)\n"

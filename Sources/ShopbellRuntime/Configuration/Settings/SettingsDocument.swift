@@ -19,6 +19,16 @@ struct SettingsDocument {
         lines = KeyLines(text)
     }
 
+    /// What stands there, nil when nothing does.
+    func value(at path: [String]) -> SettingValue? {
+        var found = SettingValue.table(values)
+        for key in path {
+            guard case .table(let table) = found, let value = table[key] else { return nil }
+            found = value
+        }
+        return found
+    }
+
     func error(at path: [String], _ problem: String, _ remedy: String) -> ConfigurationError {
         let line = lines.line(of: path).map { $0 + firstLine - 1 }
         return ConfigurationError(file: file, line: line, problem: problem, remedy: remedy)

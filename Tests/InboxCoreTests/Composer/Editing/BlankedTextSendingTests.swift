@@ -13,7 +13,7 @@ import Testing
         ("It left [when?] [where?].", "It left."),
         ("Hi\n\n[about?]\n\nBo", "Hi\n\nBo"),
         ("Hi\n[about?]\nBo", "Hi\nBo"),
-        ("Hi\n\n[about?]", "Hi\n"),
+        ("Hi\n\n[about?]", "Hi"),
         ("[about?]\n\nBo", "Bo"),
         ("[about?]", ""),
         ("Hi\n [one?] [two?] \nBo", "Hi\nBo"),

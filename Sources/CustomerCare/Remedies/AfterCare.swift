@@ -1,0 +1,80 @@
+import PlainText
+import ShopDomain
+
+/// When to ask, once, whether all is well again: three days after the thing should have arrived.
+public enum AfterCare {
+    static let daysAfter = 3
+    /// Days in the post, where the owner knows no better.
+    public static let postDays = 2
+
+    /// - Parameter promised: when the remedy's own promise is due; now where it makes none.
+    /// - Returns: the morning of an open day; nil for a gesture, which asks nothing.
+    public static func date(
+        for kind: Remedy.Kind, promised: Instant?, postDays: Int = postDays, at now: Instant,
+        business: BusinessCalendar
+    ) -> Instant? {
+        guard kind != .gesture else { return nil }
+        let calendar = business.calendar
+        let travel = kind == .new ? postDays : 0
+        let day = calendar.calendarDay(max(promised ?? now, now)).adding(days: travel + daysAfter)
+        return business.opening(business.openDay(atOrAfter: day) ?? day)
+    }
+}
+
+/// What was given back and replaced, for the totals.
+public struct RemedyTotals: Hashable, Sendable {
+    public let counts: [Remedy.Kind: Int]
+    /// In hundredths, by currency; money that is only written down included.
+    public let moneyBack: [String: Int64]
+    public let toPayOut: [String: Int64]
+    public let gestures: [String: Int64]
+
+    /// - Parameter since: older remedies are left out.
+    public init(_ remedies: [Remedy], since: Instant = .distantPast) {
+        let counted = remedies.filter { $0.madeAt >= since }
+        counts = Dictionary(grouping: counted, by: \.kind).mapValues(\.count)
+        moneyBack = Self.sum(counted.filter { $0.kind == .moneyBack })
+        toPayOut = Self.sum(counted.filter(\.isToPayOut))
+        gestures = Self.sum(counted.filter { $0.kind == .gesture })
+    }
+
+    private static func sum(_ remedies: [Remedy]) -> [String: Int64] {
+        remedies.reduce(into: [:]) { sums, remedy in
+            guard let amount = remedy.amount else { return }
+            let sum = (sums[amount.currency] ?? 0).addingReportingOverflow(amount.hundredths)
+            if !sum.overflow { sums[amount.currency] = sum.partialValue }
+        }
+    }
+}
+
+/// What went wrong with a customer, and how it was repaired.
+public struct Slip: Hashable, Sendable {
+    public let customer: CustomerID?
+    public let cause: String
+    public let at: Instant
+    public let remedy: Remedy.Kind?
+    /// Calendar days until it was put right; nil while it is open.
+    public let daysToRepair: Int?
+
+    /// Open ones first, then the newest first. Missed or late promises and remedies with a cause.
+    public static func slips(in care: CareLedger, calendar: ShopCalendar, at now: Instant) -> [Slip] {
+        let broken = care.promises.compactMap { promise -> Slip? in
+            guard let due = promise.due, promise.wasHonoured == false || (promise.isOpen && due < now)
+            else { return nil }
+            let end = promise.outcome.flatMap { $0.kind == .missed ? nil : $0.at }
+            return Slip(
+                customer: promise.customer, cause: promise.words.string, at: due, remedy: nil,
+                daysToRepair: end.map { calendar.days(from: due, to: $0) })
+        }
+        let repaired = care.remedies.filter { !$0.cause.isEmpty }.map { remedy in
+            let end = remedy.isToPayOut ? nil : remedy.paidOutAt ?? remedy.madeAt
+            return Slip(
+                customer: remedy.customer, cause: remedy.cause.string, at: remedy.madeAt, remedy: remedy.kind,
+                daysToRepair: end.map { calendar.days(from: remedy.madeAt, to: $0) })
+        }
+        return (broken + repaired).sorted {
+            let (a, b) = ($0.daysToRepair == nil ? 0 : 1, $1.daysToRepair == nil ? 0 : 1)
+            return a == b ? $0.at > $1.at : a < b
+        }
+    }
+}

@@ -1,0 +1,86 @@
+extension StarterReply {
+    /// Drafts that the shop's own acts begin with: they are offered where they belong, not ranked.
+    public static let care = [reset, resetAgain, ownIt, thankYou, findOut]
+
+    /// Before a date passes: what was promised, the new day, their choice, thanks.
+    public static let reset = StarterReply("care-reset", """
+        +++
+        title = "A new date, told in time"
+        fits = ["a promise that will not be kept in time"]
+        +++
+        Hi {{first name|there}},
+
+        I told you: "{{promised words|it would be ready by now}}". I will not make that, and I want you to hear it from me first. I am sorry. {{about them?}}
+
+        The new day is {{new date!}}. You choose: wait for it, take something else, or have all your money back. A one-word answer is enough, and it costs you nothing.
+
+        Thank you for waiting.
+
+        {{my name|}}
+
+        """)
+
+    /// The second slip brings repair, not another sorry: without their yes the order is cancelled.
+    public static let resetAgain = StarterReply("care-reset-again", """
+        +++
+        title = "A second new date: repair, and their choice"
+        fits = ["a promise that slips for the second time"]
+        +++
+        Hi {{first name|there}},
+
+        I gave you a new date, and I will not keep that one either. That is mine, and words do not help you now, so here is what I do: {{repair!}}. {{about them?}}
+
+        It can be ready on {{new date!}}. Please tell me whether you still want it. If I do not hear from you by {{answer by!}}, I cancel it and you get all your money back, without having to ask.
+
+        {{my name|}}
+
+        """)
+
+    /// Four slots: sorry for the named thing, what happened, what I will do, by when.
+    public static let ownIt = StarterReply("care-own-it", """
+        +++
+        title = "Own it: sorry, what happened, what I do, by when"
+        fits = ["something went wrong and it is mine"]
+        +++
+        Hi {{first name|there}},
+
+        I am sorry about {{what went wrong!}}. {{about them?}}
+
+        What happened: {{one line of what happened!}}.
+
+        What I do now: {{what I will do!}}, by {{date!}}. There is nothing for you to do.
+
+        {{my name|}}
+
+        """)
+
+    /// Nothing but thanks: no link, no offer, no request.
+    public static let thankYou = StarterReply("care-thanks", """
+        +++
+        title = "Thank you, from me to you"
+        fits = ["somebody to thank"]
+        +++
+        Hi {{first name|there}},
+
+        {{what you thank them for!}}
+
+        Thank you. There is nothing for you to do with this mail; I only wanted you to know.
+
+        {{my name|}}
+
+        """)
+
+    /// An open question with a day.
+    public static let findOut = StarterReply("care-find-out", """
+        +++
+        title = "I will find out"
+        fits = ["a question I cannot answer yet"]
+        +++
+        Hi {{first name|there}},
+
+        I do not know yet, and I do not want to guess: {{their question!}}. I will find out and write to you by {{date!}}. {{about them?}}
+
+        {{my name|}}
+
+        """)
+}

@@ -1,0 +1,30 @@
+extension ReviewWords {
+    /// Words that say a file comes with the mail.
+    static let attachment = """
+        (i've|i have|we've|we have|i) (also|now|just)? (attached|enclosed)
+        (i'm|we're|i am) (also|now)? (attaching|enclosing)
+        attached (is|are|you'll find|you will find|please find|below|here|to this)
+        ^ attached (,|:)?
+        (find|see|in|on|is|are) (the)? (attached|enclosed) (photo|photos|picture|pictures|file|files|pdf|invoice)?
+        (find|see|in|on|is|are) (the)? (attached|enclosed) (pattern|chart|list|label)?
+        (find|see|in|on|is|are) (the)? (attached|enclosed) (image|form|receipt|document|drawing)?
+        (please)? find attached
+        (please)? see (the)? attached
+        the attached (photo|photos|picture|pictures|file|files|pdf|invoice)
+        the attached (pattern|chart|list|label|image|form|receipt|document|drawing)
+        (photo|photos|picture|pictures|file|files|pdf) (is|are)? attached
+        (invoice|pattern|chart|label|image|form|receipt|drawing) (is|are)? attached
+        ! (you|you've|you have) attached
+        ! (handle|lid|strap|cord|ring|chain|ribbon|magnet|clasp|hook|label) (is|are|was|were) attached
+        ! (is|are|be|it's) attached (to|with|by|on|at)
+        ! (very|so|quite|grown) attached
+        """
+}
+
+/// Words of an attachment and no file.
+struct AttachmentRule: DraftWideRule {
+    func hints(_ draft: DraftReading) -> [DraftHint] {
+        guard draft.facts.attachmentCount == 0 else { return [] }
+        return draft.hits(.attachment).prefix(1).map { DraftHint(.attachment, at: $0.range, quote: $0.quote) }
+    }
+}

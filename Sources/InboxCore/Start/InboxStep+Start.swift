@@ -1,0 +1,88 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// The first moments: an empty shop, the first look at imported mail, the way back after days away.
+extension InboxStep {
+    mutating func begin() {
+        show(.needsMe)
+        if shop.conversationCount == 0 {
+            if asksAboutShop { open(.emptyShop) }
+        } else if let last = shop.lastVisit {
+            if now.seconds(since: last) >= InboxLimits.awaySeconds { welcomeBack(since: last) }
+        } else if session.settings.takesErrands, !session.settings.isLookOnly,
+            asksAboutShop || !FirstLook(shop, at: now).older.isEmpty
+        {
+            return open(.firstMail)
+        }
+        recordVisit()
+    }
+
+    /// A shop without mail was not visited: its first look is still to come.
+    mutating func recordVisit() {
+        guard shop.conversationCount > 0, !session.settings.isLookOnly else { return }
+        events.append(.shopVisited(ShopVisited(at: now)))
+    }
+
+    private var asksAboutShop: Bool {
+        session.settings.takesErrands && !session.settings.isLookOnly
+            && !session.settings.setupGuesses.isEmpty
+    }
+
+    private mutating func open(_ sheet: InboxCommand.Menu) {
+        session.startSheet = sheet
+        session.overlay = .menu(sheet)
+    }
+
+    /// The choice is made: what is not known of the shop yet is asked, or the queue shows.
+    mutating func continueStart() {
+        guard session.startSheet != nil, session.overlay == nil else { return }
+        recordVisit()
+        if session.startSheet == .firstMail, asksAboutShop { return beginSetup() }
+        session.startSheet = nil
+    }
+
+    mutating func leaveStart() {
+        guard session.startSheet != nil else { return }
+        session.startSheet = nil
+        recordVisit()
+        if asksAboutShop { say("For later: : and \"set up\" asks for your name, hours and zone") }
+    }
+
+    // MARK: Old mail
+
+    /// Everything that waits since before the last days becomes history, in one act.
+    mutating func closeOlder() {
+        let older = FirstLook(shop, at: now).older
+        guard !older.isEmpty else {
+            return say(SafeText(line: "Nothing waits longer than \(InboxLimits.firstLookDays) days"))
+        }
+        let newest = MessageNumber(shop.nextMessage.rawValue - 1)
+        events.append(
+            .historyClosed(HistoryClosed(act: token(), conversations: older, through: newest, at: now)))
+        session.advancedFrom = session.queue.selected
+        say(SafeText(line: "\(older.count) closed as history: z brings them back"), .good)
+    }
+
+    // MARK: Back again
+
+    private mutating func welcomeBack(since last: Instant) {
+        let wrote = Set(shop.live.compactMap { shop.conversation($0) }.filter { wroteAnew($0, since: last) }
+            .map { shop.resolved($0.customer) }).count
+        var words = "Welcome back. " + (wrote == 0 ? "Nobody wrote." : "\(wrote) wrote")
+        let needed = session.queue.counts[.needsMe] ?? 0
+        if wrote > 0 { words += ", \(needed) need you." }
+        if let first = session.queue.entries.lazy.compactMap(conversation(of:)).first,
+            let customer = shop.conversation(first).flatMap({ shop.customer(of: $0) })
+        {
+            words += " Start with \(customer.displayName)"
+        }
+        say(SafeText(line: words), .good, milliseconds: InboxLimits.welcomeMilliseconds)
+    }
+
+    private func wroteAnew(_ conversation: Conversation, since last: Instant) -> Bool {
+        conversation.turns.contains {
+            $0.direction == .incoming && $0.nature != .automatic && $0.date > last
+        }
+    }
+}

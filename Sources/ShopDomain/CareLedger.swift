@@ -1,0 +1,57 @@
+/// Promises, remedies, thanks and decisions: what the shop owes and gave, oldest first.
+public struct CareLedger: Hashable, Sendable, Codable {
+    public internal(set) var promises: [Promise] = []
+    public internal(set) var remedies: [Remedy] = []
+    public internal(set) var thanks: [ThanksDecided] = []
+    public internal(set) var told: [ToldAhead] = []
+    public internal(set) var issues: [IssueDecided] = []
+
+    public init() {}
+
+    public func promise(_ id: PromiseID) -> Promise? { promises.last { $0.id == id } }
+    public func remedy(_ id: RemedyID) -> Remedy? { remedies.last { $0.id == id } }
+
+    mutating func put(_ promise: Promise) {
+        if let index = promises.lastIndex(where: { $0.id == promise.id }) {
+            promises[index] = promise
+        } else {
+            promises.append(promise)
+        }
+        trim()
+    }
+
+    mutating func put(_ remedy: Remedy) {
+        if let index = remedies.lastIndex(where: { $0.id == remedy.id }) {
+            remedies[index] = remedy
+        } else {
+            remedies.append(remedy)
+        }
+        Self.trim(&remedies)
+    }
+
+    mutating func put(_ decided: ThanksDecided) {
+        thanks.append(decided)
+        Self.trim(&thanks)
+    }
+
+    mutating func put(_ ahead: ToldAhead) {
+        told.append(ahead)
+        Self.trim(&told)
+    }
+
+    mutating func put(_ decided: IssueDecided) {
+        issues.append(decided)
+        Self.trim(&issues)
+    }
+
+    /// An open promise is never forgotten, however old.
+    private mutating func trim() {
+        guard promises.count > Limits.careEntryCountMax,
+            let oldest = promises.firstIndex(where: { $0.outcome != nil }) else { return }
+        promises.remove(at: oldest)
+    }
+
+    private static func trim<Entry>(_ entries: inout [Entry]) {
+        if entries.count > Limits.careEntryCountMax { entries.removeFirst() }
+    }
+}

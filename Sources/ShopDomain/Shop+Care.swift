@@ -1,0 +1,156 @@
+import PlainText
+
+/// Promises, remedies, thanks and decisions.
+extension Shop {
+    mutating func apply(_ filed: PromiseFiled) {
+        guard care.promise(filed.promise) == nil else { return }
+        let promise = Promise(filed)
+        care.put(promise)
+        if promise.outbox == nil, !promise.isMaybe { reset(promise.resets, at: filed.at) }
+    }
+
+    mutating func apply(_ step: PromiseStep) {
+        guard let before = care.promise(step.promise) else { return }
+        var after = before
+        switch step.kind {
+        case .changed, .started:
+            after.due = step.due ?? before.due
+        case .accepted:
+            after.isMaybe = false
+            after.due = step.due ?? before.due
+        case .refused: after.outcome = Promise.Outcome(kind: .refused, at: step.at)
+        case .kept: after.outcome = Promise.Outcome(kind: .kept, at: step.at)
+        case .missed: after.outcome = Promise.Outcome(kind: .missed, at: step.at)
+        }
+        care.put(after)
+        record(
+            step.act, step.kind.title + ", " + name(of: before.customer), at: step.at,
+            .promise(before: before, after: after))
+    }
+
+    mutating func apply(_ recorded: RemedyRecorded) {
+        guard care.remedy(recorded.remedy) == nil else { return }
+        let remedy = Remedy(recorded)
+        care.put(remedy)
+        record(
+            recorded.act, remedy.kind.title + ", " + name(of: remedy.customer), at: recorded.at,
+            .remedy(before: nil, after: remedy))
+    }
+
+    mutating func apply(_ step: RemedyStep) {
+        guard let before = care.remedy(step.remedy) else { return }
+        var after = before
+        switch step.kind {
+        case .paidOut: after.paidOutAt = step.at
+        case .caredFor: after.caredAt = step.at
+        }
+        care.put(after)
+        let title: SafeText = step.kind == .paidOut ? "paid out, " : "looked after, "
+        record(step.act, title + name(of: before.customer), at: step.at, .remedy(before: before, after: after))
+    }
+
+    mutating func apply(_ decided: ThanksDecided) {
+        care.put(decided)
+        record(decided.act, decided.kind.title + ", " + name(of: decided.customer), at: decided.at, .thanks(decided))
+    }
+
+    mutating func apply(_ told: ToldAhead) {
+        care.put(told)
+        let title: SafeText = told.isSkipped ? "skipped, " : "told ahead, "
+        record(told.act, title + name(of: told.customer), at: told.at, .told(told))
+    }
+
+    mutating func apply(_ decided: IssueDecided) {
+        care.put(decided)
+        record(decided.act, "same issue", at: decided.at, .issue(decided))
+    }
+
+    private func name(of customer: CustomerID?) -> SafeText {
+        customer.flatMap { self.customer($0) }?.displayName ?? "somebody"
+    }
+
+    // MARK: With the mail that carries them
+
+    /// The mail is out: what it promises holds, what it resets has its new date.
+    mutating func fulfil(outbox: OutboxID, message: MessageNumber, at: Instant) {
+        for var promise in care.promises where promise.outbox == outbox {
+            promise.outbox = nil
+            promise.message = message
+            care.put(promise)
+            reset(promise.resets, at: at)
+        }
+    }
+
+    /// The mail never left: nothing was promised, and nobody was thanked or told.
+    mutating func forget(outbox: OutboxID) {
+        care.promises.removeAll { $0.outbox == outbox }
+        let thanked = care.thanks.filter { $0.outbox == outbox }.map(\.act)
+        let told = care.told.filter { $0.outbox == outbox }.map(\.act)
+        care.thanks.removeAll { $0.outbox == outbox }
+        care.told.removeAll { $0.outbox == outbox }
+        acts.removeAll { thanked.contains($0.id) || told.contains($0.id) }
+    }
+
+    private mutating func reset(_ id: PromiseID?, at: Instant) {
+        guard let id, var old = care.promise(id), old.outcome == nil else { return }
+        old.outcome = Promise.Outcome(kind: .reset, at: at)
+        care.put(old)
+    }
+
+    // MARK: Taking back
+
+    /// Brings what an act changed to how it was before, or after.
+    mutating func restore(_ change: Act.Change, toBefore: Bool) {
+        switch change {
+        case .promise(let before, let after): care.put(toBefore ? before : after)
+        case .remedy(let before, let after):
+            if let remedy = toBefore ? before : after {
+                care.put(remedy)
+            } else {
+                care.remedies.removeAll { $0.id == after.id }
+            }
+        case .thanks(let decided):
+            if toBefore { care.thanks.removeAll { $0.act == decided.act } } else { care.put(decided) }
+        case .told(let told):
+            if toBefore { care.told.removeAll { $0.act == told.act } } else { care.put(told) }
+        case .issue(let decided):
+            if toBefore { care.issues.removeAll { $0.act == decided.act } } else { care.put(decided) }
+        default: break
+        }
+    }
+}
+
+extension PromiseStep.Kind {
+    /// What the act is called when it is to be taken back.
+    var title: SafeText {
+        switch self {
+        case .changed: "another date"
+        case .accepted: "a promise"
+        case .refused: "no promise"
+        case .kept: "kept"
+        case .missed: "missed"
+        case .started: "begun"
+        }
+    }
+}
+
+extension Remedy.Kind {
+    var title: SafeText {
+        switch self {
+        case .moneyBack: "money back"
+        case .new: "a new one"
+        case .sorted: "sorted"
+        case .gesture: "a gesture"
+        }
+    }
+}
+
+extension ThanksDecided.Kind {
+    var title: SafeText {
+        switch self {
+        case .thanked: "thanked"
+        case .skipped: "no thanks today"
+        case .optedOut: "no thanks"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+extension Shop {
+    /// Where in the mailboxes a message lies.
+    public func places(of message: MessageNumber) -> [(folder: MailFolderID, uid: UInt32)] {
+        folders.compactMap { id, state in state.uid(of: message).map { (id, $0) } }
+            .sorted { ($0.folder.account, $0.folder.folder) < ($1.folder.account, $1.folder.folder) }
+    }
+
+    mutating func apply(_ synced: FolderSynced) {
+        var state = folders[synced.folder] ?? MailFolderState(validity: synced.validity)
+        if state.validity != synced.validity { state = MailFolderState(validity: synced.validity) }
+        for run in synced.gone { state.remove(from: run.uid, through: run.lastUID) }
+        for run in synced.placed { state.place(run) }
+        if let modification = synced.modification { state.modification = modification }
+        if synced.isComplete { state.isComplete = true }
+        folders[synced.folder] = state
+    }
+
+    mutating func apply(_ marked: MessagesMarked) {
+        for number in marked.messages {
+            guard var entry = message(number), let id = conversation(of: number) else { continue }
+            let marks = entry.marks.subtracting(marked.removed).union(marked.added)
+            guard marks != entry.marks else { continue }
+            entry.marks = marks
+            newMessages[number] = entry
+            change(id) { $0.mark(number, marks) }
+        }
+    }
+
+    mutating func apply(_ told: MailboxTold) { untold.subtract(told.conversations) }
+
+    /// The owner did something that whoever reads the mailbox elsewhere should see.
+    mutating func owe(_ conversation: ConversationID) {
+        if !folders.isEmpty { untold.insert(conversation) }
+    }
+}

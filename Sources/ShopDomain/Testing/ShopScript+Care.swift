@@ -1,0 +1,53 @@
+import PlainText
+
+/// Promises, remedies and thanks of a made-up day.
+extension ShopScript {
+    mutating func care(_ shop: Shop, _ conversation: Conversation) -> [ShopEvent] {
+        switch pick(0...6) {
+        case 0...1: [.promiseFiled(promise(shop, conversation))]
+        case 2...3: promiseStep(shop)
+        case 4: [.remedyRecorded(remedy(conversation))]
+        case 5:
+            one(of: shop.care.remedies).map {
+                [.remedyStep(RemedyStep(act: token(), remedy: $0.id, kind: .paidOut, at: now))]
+            } ?? []
+        default:
+            [
+                .thanksDecided(
+                    ThanksDecided(
+                        act: token(), customer: conversation.customer, kind: oneIn(2) ? .thanked : .skipped,
+                        reasons: ["kind-words"], outbox: mailOnItsWay(shop), at: now))
+            ]
+        }
+    }
+
+    private mutating func mailOnItsWay(_ shop: Shop) -> OutboxID? {
+        one(of: shop.outbox.keys.sorted { $0.value < $1.value })
+    }
+
+    private mutating func promise(_ shop: Shop, _ conversation: Conversation) -> PromiseFiled {
+        PromiseFiled(
+            promise: token(), customer: conversation.customer, conversation: conversation.id,
+            outbox: mailOnItsWay(shop), action: one(of: PromiseAction.allCases) ?? .other,
+            words: "I'll ship it by Friday", datePhrase: "by Friday",
+            due: oneIn(6) ? nil : now.adding(days: Int64(pick(0...4))), isMaybe: oneIn(8),
+            resets: oneIn(3) ? one(of: shop.care.promises)?.id : nil, at: now)
+    }
+
+    private mutating func promiseStep(_ shop: Shop) -> [ShopEvent] {
+        guard let promise = one(of: shop.care.promises) else { return [] }
+        let kinds: [PromiseStep.Kind] = [.changed, .accepted, .refused, .kept, .missed, .started]
+        let kind = one(of: kinds) ?? .kept
+        return [
+            .promiseStep(
+                PromiseStep(act: token(), promise: promise.id, kind: kind, due: now.adding(days: 1), at: now))
+        ]
+    }
+
+    private mutating func remedy(_ conversation: Conversation) -> RemedyRecorded {
+        RemedyRecorded(
+            act: token(), remedy: token(), customer: conversation.customer, conversation: conversation.id,
+            kind: one(of: Remedy.Kind.allCases) ?? .sorted, amount: Money(hundredths: Int64(pick(1...9_000))),
+            special: "a birthday", at: now)
+    }
+}

@@ -1,0 +1,101 @@
+import InboxCore
+import MailFormat
+import PlainText
+import ShopDomain
+import ShopJournal
+
+/// Wishes about files and links. Nothing here is done unless the owner asked for just that.
+extension EffectRunner {
+    func listPaths(_ typed: String) {
+        let mailbox = mailbox
+        folders.enqueue { lister in mailbox.post(.action(.pathsListed(typed, lister.list(typed)))) }
+    }
+
+    // MARK: Into a draft
+
+    func attach(_ path: String, to draft: DraftID, room: Int) {
+        let keeper = keeper, mailbox = mailbox
+        folders.enqueue { lister in
+            do {
+                let file = try lister.files.read(path, room: room)
+                let kept = try Self.keep(file, keeper)
+                mailbox.post(.action(.filesRead(draft, [kept], problem: nil)))
+            } catch {
+                mailbox.post(.action(.filesRead(draft, [], problem: SafeText(line: "\(error)"))))
+            }
+        }
+    }
+
+    private static func keep(_ file: OwnerFiles.ReadFile, _ keeper: JournalKeeper) throws -> DraftAttachment {
+        let location = try keeper.perform { try $0.journal.mail.append(file.bytes) }
+        return DraftAttachment(name: file.name, type: file.type, location: location)
+    }
+
+    /// What came with a message goes along with the draft that passes it on, as far as it fits.
+    func carryFiles(of number: MessageNumber, to draft: DraftID, _ room: Int, _ shop: Shop) {
+        guard let entry = shop.message(number) else { return }
+        let keeper = keeper, mailbox = mailbox
+        reader.enqueue { store in
+            do {
+                let files = MessageReader.files(of: try store.read(entry.location))
+                let fitting = Self.fitting(files, room: room)
+                let kept = try fitting.map { try Self.keep($0, keeper) }
+                let left = files.count - kept.count
+                let problem: SafeText? = left == 0
+                    ? nil : SafeText(line: "\(left) of \(files.count) files are too large to go along")
+                mailbox.post(.action(.filesRead(draft, kept, problem: problem)))
+            } catch {
+                mailbox.post(.action(.filesRead(draft, [], problem: SafeText(line: "\(error)"))))
+            }
+        }
+    }
+
+    private static func fitting(_ files: [OwnerFiles.ReadFile], room: Int) -> [OwnerFiles.ReadFile] {
+        var room = room
+        return files.prefix(InboxLimits.attachedCountMax).filter { file in
+            guard file.bytes.count <= room else { return false }
+            room -= file.bytes.count
+            return true
+        }
+    }
+
+    // MARK: Out of a mail
+
+    func save(_ place: FilePlace, to path: String, _ shop: Shop) {
+        let files = files, mailbox = mailbox
+        take(place, shop) { bytes in
+            let saved = try files.save(bytes, to: path, name: place.name)
+            mailbox.post(.action(.fileSaved("Saved as " + saved)))
+        }
+    }
+
+    func open(_ place: FilePlace, _ shop: Shop) {
+        let files = files, mailbox = mailbox
+        take(place, shop) { bytes in
+            guard let arguments = try files.prepareToOpen(bytes, name: place.name) else { return }
+            mailbox.post(.foreground(arguments))
+        }
+    }
+
+    /// Reads a file out of its mail and does something with it; what goes wrong is told.
+    private func take(_ place: FilePlace, _ shop: Shop, _ use: @escaping @Sendable ([UInt8]) throws -> Void) {
+        guard let entry = shop.message(place.message) else { return }
+        let mailbox = mailbox
+        reader.enqueue { store in
+            do {
+                let bytes = try store.read(entry.location)
+                guard let file = MessageReader.attachment(place.index, of: bytes) else {
+                    throw OwnerFilesError("\(place.name) cannot be read out of this mail")
+                }
+                try use(file.bytes)
+            } catch {
+                mailbox.post(.action(.failed(SafeText(line: "\(error)"))))
+            }
+        }
+    }
+
+    func openLink(_ target: String) {
+        guard let arguments = files.linkArguments(target) else { return }
+        mailbox.post(.foreground(arguments))
+    }
+}
