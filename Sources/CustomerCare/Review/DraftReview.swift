@@ -5,7 +5,7 @@ import ShopDomain
 /// Never in the way: nothing here stops a send. While the owner types only the paragraph that
 /// changed is read again.
 public struct DraftReview: Sendable {
-    let finder: PromiseFinder
+    public let finder: PromiseFinder
     let words: ReviewWords
 
     public init(finder: PromiseFinder, words: ReviewWords = ReviewWords()) {

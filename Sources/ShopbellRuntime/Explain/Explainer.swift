@@ -44,6 +44,9 @@ public struct Explainer: Sendable {
         if let customer = request.customer {
             explanation.add(message: Self.ownWords(customer), dates, sentAt)
         }
+        let review = DraftReview(finder: PromiseFinder(dates: dates))
+        let facts = ReviewFacts(answering: request.customer.map(Self.ownWords))
+        explanation.add(draft: review.read(request.text, facts: facts, sentAt: sentAt), dates)
         return explanation
     }
 

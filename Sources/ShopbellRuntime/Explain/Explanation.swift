@@ -38,8 +38,8 @@ public struct Explanation: Encodable, Sendable {
     }
 
     public let id: String?
-    public internal(set) var promises: [FoundPromise] = []
-    public internal(set) var hints: [FoundHint] = []
+    public private(set) var promises: [FoundPromise] = []
+    public private(set) var hints: [FoundHint] = []
     public private(set) var cues: [FoundCue] = []
     /// What the customer asks, in their words.
     public private(set) var questions: [String] = []
@@ -48,6 +48,20 @@ public struct Explanation: Encodable, Sendable {
     public private(set) var neededBy: String?
 
     init(id: String?) { self.id = id }
+
+    /// Adds what a draft promises, and what the review asks about its words.
+    mutating func add(draft: ReviewedDraft, _ dates: DateReader) {
+        let zone = dates.business.calendar.zone
+        promises = draft.promises.map { promise in
+            FoundPromise(
+                quote: promise.quote, action: promise.action.rawValue,
+                due: promise.due.map { ZonedDate.text($0, zone) }, firm: promise.isFirm,
+                waitsOnCustomer: promise.waitsOnCustomer)
+        }
+        hints = draft.hints.map { hint in
+            FoundHint(rule: hint.rule.rawValue, quote: hint.quote, question: hint.question.string)
+        }
+    }
 
     /// Adds what a customer's words say.
     mutating func add(message words: String, _ dates: DateReader, _ sentAt: Instant) {

@@ -33,6 +33,16 @@ struct ExplainerTests {
                 + #""questions":["Can you send a new one by Friday?"]}"#)
     }
 
+    @Test func aDraftIsShownWithItsPromisesAndQuestions() throws {
+        let found = try explainer.draft(
+            ExplainRequest(
+                text: "You should have told us sooner. I'll ship a new one by Friday.",
+                at: "2026-05-13T10:00:00+02:00"))
+        #expect(found.promises.map(\.due) == ["2026-05-15T17:00:00+02:00"])
+        #expect(found.promises.first?.firm == true && found.promises.first?.waitsOnCustomer == false)
+        #expect(found.hints.contains { $0.rule == "blame" && $0.question.hasSuffix("?") })
+    }
+
     @Test func thanksAloneWantNoAnswer() throws {
         #expect(try !explainer.message(ExplainRequest(text: "Thank you so much!")).needsAnswer)
         #expect(try explainer.message(ExplainRequest(text: "Hello there")).needsAnswer)
