@@ -12,6 +12,8 @@ public enum InboxLimits {
     public static let slowSaveMilliseconds: Int64 = 3_000
     /// Pause before an accepted mail's copy is tried again (milliseconds).
     public static let filingPauseMilliseconds: Int64 = 30_000
+    /// How long a draft that reads heated is held before it leaves.
+    public static let heatedHoldSeconds: Int64 = 60
     public static let noticeMilliseconds: Int64 = 6_000
     /// How long the words after time away stay, unless something else is said.
     static let welcomeMilliseconds: Int64 = 60_000

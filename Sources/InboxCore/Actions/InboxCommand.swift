@@ -17,6 +17,7 @@ public enum InboxCommand: Hashable, Sendable {
     case menu(Menu)
     // Draft layer
     case send, write, attach, attached, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
+    case hushHint, walkPromises
     // People and threads
     case mergeConversations, splitConversation, samePerson
     // What did not leave
@@ -39,6 +40,6 @@ public enum InboxCommand: Hashable, Sendable {
 
 /// What the left pane lists.
 public enum QueueView: Hashable, Sendable, CaseIterable {
-    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, all
+    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, promises, all
     case found
 }

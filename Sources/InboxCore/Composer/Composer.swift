@@ -25,6 +25,12 @@ public struct Composer: Sendable {
     /// Set while another session edits the draft: here it is only read.
     public internal(set) var isReadOnly = false
     public internal(set) var savedAt: Instant?
+    /// What is seen in the draft; nil until it was read, and for a note.
+    public internal(set) var advice: DraftAdvice?
+    /// When reading began: its dates count from there.
+    var adviceBegan: Instant?
+    /// The promise that this mail gives a new date.
+    var resets: PromiseID?
     /// Whole text just placed by a digit, so that the next digit may swap it.
     public internal(set) var isUntouched: Bool
     /// Files that are being read for it.

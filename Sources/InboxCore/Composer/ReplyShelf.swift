@@ -1,4 +1,5 @@
 import CustomerCare
+import Foundation
 import PlainText
 import ShopDomain
 
@@ -35,8 +36,19 @@ public struct ReplyShelf: Sendable {
 
     /// The reply's words for this customer, with its blanks.
     func filled(_ name: String, for customer: Customer?, subject: SafeText) -> FilledReply? {
-        guard let reply = replies[name] else { return nil }
-        var values = shopValues
+        replies[name].map { filled($0.template, [:], for: customer, subject: subject) }
+    }
+
+    /// A reply that an act of care begins with.
+    func filled(_ starter: StarterReply, _ values: [String: String], for customer: Customer?) -> FilledReply? {
+        let body = starter.text.components(separatedBy: "+++\n").last ?? ""
+        return (try? ReplyTemplate(parsing: body)).map { filled($0, values, for: customer, subject: "") }
+    }
+
+    private func filled(
+        _ template: ReplyTemplate, _ more: [String: String], for customer: Customer?, subject: SafeText
+    ) -> FilledReply {
+        var values = shopValues.merging(more) { $1 }
         if let customer {
             let first = FirstName.guess(
                 displayName: customer.name.string, address: customer.addresses.first)
@@ -44,7 +56,7 @@ public struct ReplyShelf: Sendable {
             values["full name"] = customer.name.string
         }
         values["subject"] = subject.string
-        return reply.template.filled(with: ReplyValues(values))
+        return template.filled(with: ReplyValues(values))
     }
 }
 

@@ -77,6 +77,7 @@ public struct ActsHere {
         case .conversation(let id): shop.conversation(id)
         case .draft(let id): shop.drafts[id]?.conversation.flatMap { shop.conversation($0) }
         case .outbox(let id): shop.outbox[id]?.conversation.flatMap { shop.conversation($0) }
+        case .promise(let id): shop.care.promise(id)?.conversation.flatMap { shop.conversation($0) }
         case nil: nil
         }
     }

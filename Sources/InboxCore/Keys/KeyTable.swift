@@ -81,6 +81,7 @@ public enum KeyTable {
         row(["o"], .openLink, acting, .looking, "open...", "Open a link, or open or save a file, by its label: a1", 41),
         row(["w"], .card, reading, .looking, "who", "Who is this: the customer's card", 35),
         row(["v"], .theirView, reading, .looking, "their view", "The thread as the customer lived it", 36),
+        row(["p"], .view(.promises), acting, .looking, "promises", "What you promised, the earliest due first", 38),
         row(["g"], .menu(.views), acting, .looking, "go to...", "Go to another view", 37),
         row(["/"], .search, acting, .looking, "search", "Search everything as you type", 26),
         row([":"], .palette, reading, .looking, "acts", "Every act by name", 55),
@@ -97,6 +98,8 @@ public enum KeyTable {
         row(["@"], .editAddresses, [.draft], .drafting, "to", "Change To, Cc and Subject", 32),
         row(["E"], .externalEditor, [.draft], .drafting, "editor", "Write in $EDITOR and come back", 33),
         row(["X"], .throwAway, [.draft], .drafting, "throw away", "Throw the draft away; z brings it back", 38),
+        row(["-"], .hushHint, [.draft], .drafting, "hush", "Hush the first question about this draft", 39),
+        row(["p"], .walkPromises, [.draft], .drafting, "promises", "Walk its promises: keep, not one, another date", 37),
         row([], .versions, [.draft], .drafting, "versions", "Earlier versions of this draft"),
         row([], .takeOver, [.draft], .drafting, "take over", "Edit here a draft that is open in another window"),
     ]

@@ -38,4 +38,5 @@ public enum QueueEntry: Hashable, Sendable {
     case conversation(ConversationID)
     case draft(DraftID)
     case outbox(OutboxID)
+    case promise(PromiseID)
 }

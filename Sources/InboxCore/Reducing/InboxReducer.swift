@@ -126,6 +126,7 @@ struct InboxStep {
         refreshQueue()
         refreshOpened()
         refreshComposer()
+        adviseAnew()
         deliverDue()
     }
 

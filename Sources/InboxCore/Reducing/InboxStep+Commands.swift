@@ -16,7 +16,7 @@ extension InboxStep {
             decide(command)
         case .takeBack, .takeBackHeld, .redo: rewind(command)
         case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
-            .takeOver, .versions:
+            .takeOver, .versions, .hushHint, .walkPromises:
             actOnDraft(command)
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)

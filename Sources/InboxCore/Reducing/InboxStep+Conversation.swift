@@ -7,7 +7,7 @@ extension InboxStep {
     /// Enter: into the conversation, or to what a row of drafts or mail on its way is about.
     mutating func open() {
         switch session.queue.selected {
-        case .conversation: break
+        case .conversation, .promise: break
         case .draft(let id): return openDraft(id, isWriting: false)
         case .outbox(let id): return openOutbox(id)
         case nil: return

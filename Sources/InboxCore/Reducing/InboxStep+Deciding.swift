@@ -5,6 +5,7 @@ import ShopDomain
 /// Done, later, spam, kind words, marks and labels.
 extension InboxStep {
     mutating func decide(_ command: InboxCommand) {
+        if let id = selectedPromise, judgePromise(id, command) { return }
         if command != .mark { goToMarked() }
         guard let id = current, let conversation = shop.conversation(id) else {
             return say("No conversation here")

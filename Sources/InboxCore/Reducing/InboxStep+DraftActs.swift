@@ -22,6 +22,8 @@ extension InboxStep {
         case .throwAway: throwAway(composer)
         case .takeOver: takeOver()
         case .versions: showVersions(composer)
+        case .hushHint: hushHint()
+        case .walkPromises: walkPromises()
         default: break
         }
     }

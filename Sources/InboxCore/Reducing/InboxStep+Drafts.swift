@@ -6,6 +6,7 @@ import ShopDomain
 extension InboxStep {
     mutating func startWriting(_ command: InboxCommand) {
         goToMarked()
+        if command == .reply, let id = selectedPromise { return writeNewDate(id) }
         switch command {
         case .reply: reply(.reply)
         case .replyAll: reply(.replyAll)
@@ -78,7 +79,7 @@ extension InboxStep {
             name, for: conversation.flatMap { shop.customer(of: $0) }, subject: conversation?.subject ?? "")
     }
 
-    private mutating func startReply(
+    mutating func startReply(
         to id: ConversationID, kind: DraftKind, content: DraftContent, reply: String?, isWriting: Bool
     ) {
         guard let conversation = shop.conversation(id) else { return }

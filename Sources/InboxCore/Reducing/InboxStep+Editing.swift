@@ -19,6 +19,7 @@ extension InboxStep {
         }
         composer.follow(rows: session.viewport.composerRows)
         session.composer = composer
+        if result.changedText { advise() }
         if let refusal = result.refusal { say(refusal.words) }
     }
 

@@ -22,6 +22,7 @@ extension InboxStep {
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)
         case .versions(let selected): chooseVersion(selected, input)
+        case .foundPromises(let selected): judgeFoundPromise(selected, input)
         }
     }
 
@@ -31,7 +32,7 @@ extension InboxStep {
         leaveStart()
     }
 
-    private func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
+    func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
         let page = max(1, session.viewport.rows - 4)
         let target = switch input {
         case .next: index + 1
@@ -171,6 +172,8 @@ extension InboxStep {
         case .setup(let field): answerSetup(field, line.text)
         case .importAddress: answerImportAddress(line.text)
         case .importPath: answerImportPath(line.text)
+        case .turnAway: answerTurnAway(line.text)
+        case .promiseDate(let index): answerPromiseDate(index, line.text)
         }
     }
 

@@ -58,6 +58,7 @@ extension InboxStep {
         case .conversation(let id): shop.resolved(id)
         case .draft(let id): shop.drafts[id]?.conversation.map(shop.resolved)
         case .outbox(let id): shop.outbox[id]?.conversation.map(shop.resolved)
+        case .promise(let id): shop.care.promise(id)?.conversation.map(shop.resolved)
         }
     }
 
@@ -132,10 +133,11 @@ extension InboxStep {
         case .notCustomers: QueueOrder.others(.notCustomers, shop, at: now)
         case .closed: shop.closedConversations()
         case .all: shop.conversationsByDate()
-        case .drafts, .sending, .found: []
+        case .drafts, .sending, .promises, .found: []
         }
         switch view {
         case .drafts: return drafts()
+        case .promises: return promises()
         case .sending: return outbox()
         case .needsMe: return stranded() + ids.map(QueueEntry.conversation)
         default: return ids.map(QueueEntry.conversation)

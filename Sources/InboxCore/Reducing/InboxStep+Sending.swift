@@ -5,7 +5,7 @@ import ShopDomain
 /// From `y` to gone.
 extension InboxStep {
     /// What may be wrong with a mail that could leave, in the order it is asked about.
-    enum Doubt: Int, CaseIterable { case missingFile, otherDomain, sameReply }
+    enum Doubt: Int, CaseIterable { case turningAway, missingFile, otherDomain, sameReply }
 
     /// - Parameter settled: the doubt that the owner has just answered, as they did all before it.
     mutating func send(beyond settled: Doubt? = nil) {
@@ -18,6 +18,9 @@ extension InboxStep {
             return say(SafeText(line: "Not sent: the blank \"\(blank.name)\" still wants its words"), .warning)
         }
         for doubt in Doubt.allCases where doubt.rawValue > settled?.rawValue ?? -1 {
+            if doubt == .turningAway, session.composer?.advice?.reviewed.needsTypedYes == true {
+                return askToTurnAway()
+            }
             guard let question = question(doubt, draft, composer) else { continue }
             if doubt == .missingFile { session.composer?.wasAskedForFile = true }
             session.overlay = .confirm(question)
@@ -28,6 +31,7 @@ extension InboxStep {
 
     private func question(_ doubt: Doubt, _ draft: Draft, _ composer: Composer) -> Confirmation? {
         switch doubt {
+        case .turningAway: nil
         case .missingFile: promisedFile(draft, composer).map { .withoutFile($0) }
         case .otherDomain: foreignAddress(of: draft).map { .replyToOtherDomain(address: $0) }
         case .sameReply: wasJustSent(draft, composer) ? .sameReplyAgain(name: recipient(of: draft)) : nil
@@ -82,19 +86,26 @@ extension InboxStep {
     private mutating func queue(_ draft: Draft, _ composer: Composer) {
         let text = composer.editor.content.textForSending
         let newest = draft.conversation.flatMap { shop.conversation($0) }?.newestMessage
-        let outbox = token()
+        let outbox = token(), hold = holdSeconds(composer)
         events.append(
             .replyQueued(
                 ReplyQueued(
                     act: token(), outbox: outbox, draft: draft, answersThrough: newest,
                     session: session.id, text: text,
-                    until: now.adding(seconds: session.settings.holdSeconds), at: now)))
+                    until: now.adding(seconds: hold), at: now)))
+        filePromises(of: draft, in: text, outbox: outbox)
         learn(from: draft)
         session.composer = nil
         advance(past: draft.conversation)
         let place = session.settings.leavesMachine ? "" : " (kept here, nothing leaves this machine)"
-        say(
-            SafeText(line: "Held \(session.settings.holdSeconds) s, Z takes it back\(place)"), .good)
+        let why = hold > session.settings.holdSeconds ? " longer, since it reads heated" : ""
+        say(SafeText(line: "Held \(hold) s\(why), Z takes it back\(place)"), .good)
+    }
+
+    /// What reads heated rests longer.
+    private func holdSeconds(_ composer: Composer) -> Int64 {
+        let usual = session.settings.holdSeconds
+        return composer.advice?.reviewed.isHeated == true ? max(usual, InboxLimits.heatedHoldSeconds) : usual
     }
 
     /// A canned reply that was sent teaches the ranking, from the first pick on.

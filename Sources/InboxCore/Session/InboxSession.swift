@@ -49,6 +49,9 @@ public struct InboxSession: Sendable {
     public internal(set) var chosenFile: FilePlace?
     /// Where the last attached file came from.
     var attachFolder = "~/"
+    /// Reads drafts; made with the first of them, since its word lists take a moment.
+    var review: DraftReview?
+    public let ledger: PromiseLedger
     /// What Enter was pressed on before the search had answered.
     var awaitedQuery: String?
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
@@ -66,6 +69,7 @@ public struct InboxSession: Sendable {
     public init(id: SessionID, settings: InboxSettings, moment: Moment) {
         self.id = id
         self.settings = settings
+        ledger = PromiseLedger(business: settings.business)
         now = moment.now
         uptime = moment.uptime
         aliveSessions = [id]
@@ -125,6 +129,8 @@ public struct InboxSettings: Hashable, Sendable {
     /// What the configuration does not say, and the likely answers.
     public var setupGuesses: [SetupField: String] = [:]
     public var files: FileSettings
+    /// How `3/4` is read.
+    public var dayMonthOrder = DayMonthOrder.dayFirst
 
     public init(
         zone: TimeZone, hours: OpeningHours = .standard,
@@ -146,9 +152,13 @@ public struct InboxSettings: Hashable, Sendable {
         self.files = files
     }
 
+    public var business: BusinessCalendar {
+        BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours)
+    }
+
     /// What the queue's order goes by.
     public var care: QueueCare {
-        QueueCare(business: BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours))
+        QueueCare(business: business)
     }
 }
 

@@ -20,6 +20,8 @@ public enum Overlay: Hashable, Sendable {
     /// Pick the conversation or person to join with.
     case join(JoinKind, [ConversationID], selected: Int)
     case versions(selected: Int)
+    /// The promises of the draft in hand, one after the other.
+    case foundPromises(selected: Int)
     /// All ranked replies of the mail in hand, where the screen has no room for them.
     case ranked
 
@@ -40,6 +42,10 @@ public enum LineQuestion: Hashable, Sendable {
     case address(AddressField)
     case setup(SetupField)
     case importAddress, importPath
+    /// A typed "yes" to a draft that turns the customer away.
+    case turnAway
+    /// Another date for a promise of the draft.
+    case promiseDate(Int)
 
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }

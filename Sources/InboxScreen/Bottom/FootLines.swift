@@ -38,9 +38,15 @@ struct FootLines {
         case .help: lay(Self.helpHints)
         case .join: lay(Self.listHints("joins"))
         case .versions: lay(Self.listHints("takes this version"))
+        case .foundPromises: lay(Self.judgingHints)
         case .ranked: lay([KeyHint(key: "1-9", words: "places it"), KeyHint(key: "Esc", words: "does not")])
         }
     }
+
+    private static let judgingHints = [
+        KeyHint(key: "+", words: "keep"), KeyHint(key: "-", words: "not one"),
+        KeyHint(key: "Enter", words: "another date"), KeyHint(key: "Esc", words: "back"),
+    ]
 
     // MARK: Acting, draft, writing
 

@@ -36,6 +36,7 @@ enum LayerName {
         case .join: "JOIN"
         case .versions: "VERSIONS"
         case .ranked: "REPLIES"
+        case .foundPromises: "PROMISES"
         }
     }
 }

@@ -12,6 +12,8 @@ enum PromptWords {
         case .address: "ADDRESS"
         case .setup: "YOUR SHOP"
         case .importAddress, .importPath: "IMPORT"
+        case .turnAway: "SURE?"
+        case .promiseDate: "PROMISE"
         }
     }
 
@@ -29,8 +31,10 @@ enum PromptWords {
         case .line(.setup(let field), _): question(field)
         case .line(.importAddress, _): "Your own address: "
         case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
+        case .line(.turnAway, _): "This turns them away; above is how they lived it. Type yes to send: "
+        case .line(.promiseDate, _): "Due (friday 17:00, 3 days, 15 dec): "
         case .path(let prompt): PathWords.question(prompt.purpose)
-        case .help, .menu, .confirm, .join, .versions, .ranked, .link, .attached: ""
+        case .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .link, .attached: ""
         }
     }
 

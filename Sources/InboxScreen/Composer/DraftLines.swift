@@ -1,7 +1,9 @@
+import CustomerCare
 import InboxCore
 import PlainText
 
-/// The visible lines of the text being written, with its blanks.
+/// The visible lines of the text being written, with its blanks, and the words that a question is
+/// about underlined.
 struct DraftLines {
     let composer: Composer
     let role: ThemeRole
@@ -10,7 +12,7 @@ struct DraftLines {
         let editor = composer.editor
         let lines = editor.layout.visibleLines(top: composer.top, rows: rows)
         guard let first = lines.first, let last = lines.last else { return [] }
-        let blanks = blanks(from: first, to: last)
+        let blanks = marked(from: first, to: last)
         let cursorRow = editor.cursorPlace.row - composer.top
         return lines.enumerated().map { row, line in
             let isCursorLine = composer.isWriting && row == cursorRow
@@ -22,6 +24,26 @@ struct DraftLines {
         let start: TextPosition
         let end: TextPosition
         let role: ThemeRole
+    }
+
+    /// Blanks, and between them what is asked about; in their order, none over another.
+    private func marked(from first: VisualLine, to last: VisualLine) -> [PlacedBlank] {
+        let blanks = blanks(from: first, to: last)
+        let asked = asked(from: first, to: last).filter { one in
+            !blanks.contains { $0.start < one.end && one.start < $0.end }
+        }
+        return (blanks + asked).sorted { $0.start < $1.start }
+    }
+
+    private func asked(from first: VisualLine, to last: VisualLine) -> [PlacedBlank] {
+        let buffer = composer.editor.buffer, count = buffer.scalarCount
+        return (composer.advice?.hints ?? []).compactMap { hint in
+            guard let range = hint.range, range.upperBound <= count else { return nil }
+            let start = buffer.position(atScalar: range.lowerBound)
+            let end = buffer.position(atScalar: range.upperBound)
+            guard start.paragraph <= last.paragraph, end.paragraph >= first.paragraph else { return nil }
+            return PlacedBlank(start: start, end: end, role: .link)
+        }
     }
 
     /// The blanks that reach into the visible paragraphs, by position.

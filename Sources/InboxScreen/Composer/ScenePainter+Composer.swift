@@ -8,7 +8,9 @@ extension ScenePainter {
         canvas.draw(ComposerTitle.line(draft, composer, scene), in: pane.title)
         let text = DraftLines(composer: composer, role: composer.isWriting ? .text : .myWords)
         canvas.draw(text.lines(rows: pane.text.rows), in: pane.text)
-        canvas.draw(ComposerFacts.line(draft, composer, scene), in: pane.facts)
+        let (advice, facts) = pane.facts.splitRows(-min(1, pane.facts.rows))
+        canvas.draw(AdviceLines.lines(composer.advice, scene, rows: advice.rows), in: advice)
+        canvas.draw(ComposerFacts.line(draft, composer, scene), in: facts)
         if composer.isWriting {
             let place = composer.editor.cursorPlace
             canvas.placeCursor(

@@ -31,6 +31,7 @@ enum HeaderLine {
         let stranded = shop.outbox.values.count(where: session.isStranded)
         if stranded > 0 { facts.append(Span(SafeText(line: "\(stranded) not sent"), .error)) }
         facts += leaving(scene)
+        facts += PromiseWords.header(scene)
         if waiting > 0, let oldest = session.queue.oldestWait {
             facts.append(Span("oldest " + scene.age(oldest), .headerDim))
         }

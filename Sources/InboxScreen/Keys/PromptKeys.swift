@@ -10,6 +10,7 @@ enum PromptKeys {
         case .menu(let menu): return choice(key, in: menu)
         case .confirm(let confirmation): return answer(key, to: confirmation)
         case .ranked: return digit(key)
+        case .foundPromises: return judgement(key).map(InboxAction.prompt)
         case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
         case .link: return page(key).map(InboxAction.prompt)
         case .palette, .replies, .search, .line, .path: return line(key).map(InboxAction.prompt)
@@ -21,6 +22,14 @@ enum PromptKeys {
         if let choice = menu.choices.first(where: { $0.key == key.name }) { return .command(choice.command) }
         if menu.isSheet, ![.escape, .control("c"), .character("q")].contains(key) { return nil }
         return .prompt(.cancel)
+    }
+
+    /// In a list of what was found: `+` keeps, `-` does not, Enter gives another date.
+    private static func judgement(_ key: KeyPress) -> PromptInput? {
+        switch key {
+        case .character("+"), .character("-"): .insert(key.name)
+        default: list(key, .foundPromises(selected: 0))
+        }
     }
 
     private static func digit(_ key: KeyPress) -> InboxAction {

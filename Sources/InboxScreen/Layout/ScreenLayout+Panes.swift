@@ -45,9 +45,21 @@ extension ScreenLayout {
 
     static func composing(in region: Region) -> Composing {
         let (title, rest) = region.splitRows(region.rows >= 2 ? 1 : 0)
-        let (text, facts) = rest.splitRows(rest.rows - (rest.rows >= 9 ? 1 : 0))
+        let (text, facts) = rest.splitRows(rest.rows - factRows(in: rest.rows))
         return Composing(
             title: title.inset(left: 1, right: 1), text: inner(text), facts: inner(facts))
+    }
+
+    /// Rows under the draft: what is seen in it, and where it goes.
+    ///
+    /// They are there before anything is seen, so that nothing moves while the owner writes.
+    private static func factRows(in rows: Int) -> Int {
+        switch rows {
+        case ..<9: 0
+        case ..<10: 1
+        case ..<14: 2
+        default: 4
+        }
     }
 
     /// Without a margin on either side, and no wider than reads well.

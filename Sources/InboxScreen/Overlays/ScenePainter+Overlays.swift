@@ -15,6 +15,7 @@ extension ScenePainter {
             paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
         case .versions(let selected): paintVersions(selected)
         case .ranked: paintRanked()
+        case .foundPromises(let selected): paintPromises(selected)
         case .path(let prompt): paint(prompt)
         case .link(let link): paint(link)
         case .attached(let selected): paintFiles(selected)
@@ -42,6 +43,22 @@ extension ScenePainter {
         let replies = SuggestionLines.titled(suggestions, scene)
         paint(OverlayLists.ranked(replies), preview: nil)
         paintedDigits = Set(replies.prefix(max(0, layout.sheet.rows - 1)).map(\.ranked.digit))
+    }
+
+    private mutating func paintPromises(_ selected: Int) {
+        let promises = session.composer?.advice?.promises ?? []
+        let rows = promises.map { promise in
+            ScreenLine(
+                [
+                    Span(promise.isRefused ? "- " : "+ ", promise.isRefused ? .dim : .kind),
+                    Span(SafeText(line: promise.found.quote), promise.isRefused ? .dim : .text),
+                ],
+                right: [Span(AdviceLines.due(promise, scene), .soon)])
+        }
+        paint(
+            ChoiceList(title: "Promises in this draft: + keep, - not one, Enter another date", rows: rows,
+                selected: selected),
+            preview: nil)
     }
 
     private mutating func paintVersions(_ selected: Int) {

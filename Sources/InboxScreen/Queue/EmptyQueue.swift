@@ -24,6 +24,7 @@ enum EmptyQueue {
         case .notCustomers: "Nobody here."
         case .closed: "Nothing closed yet."
         case .drafts: "No drafts."
+        case .promises: "No open promise."
         case .sending: "Nothing is on its way."
         case .all: "No mail yet."
         case .found: "Nothing found. Fewer letters find more."

@@ -16,6 +16,7 @@ struct QueueEntryLines {
             case .conversation(let id): EntryFacts(conversation: id, scene)
             case .draft(let id): EntryFacts(draft: id, scene)
             case .outbox(let id): EntryFacts(outbox: id, scene)
+            case .promise(let id): EntryFacts(promise: id, scene)
             }
         let isInHand = scene.session.focus == .queue
         let bar: ThemeRole? = isSelected ? (isInHand ? .selected : .selectedDim) : nil

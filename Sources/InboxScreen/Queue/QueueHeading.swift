@@ -54,6 +54,7 @@ enum QueueHeading {
         case .closed: return counts[.closed] ?? 0
         case .drafts: return scene.shop.drafts.values.count { $0.outbox == nil }
         case .sending: return scene.shop.outbox.count
+        case .promises: return PromiseWords.open(scene).count
         case .all, .found: return 0
         }
     }
@@ -68,6 +69,7 @@ enum QueueHeading {
         case .closed: "Closed"
         case .drafts: "Drafts"
         case .sending: "Sending"
+        case .promises: "Promises"
         case .all: "All"
         case .found: "Found"
         }

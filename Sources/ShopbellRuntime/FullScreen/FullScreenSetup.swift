@@ -107,6 +107,7 @@ public struct FullScreenSetup {
 
     private func settingsWithGuesses() throws -> InboxSettings {
         var settings = settings
+        settings.dayMonthOrder = configuration.dayMonthOrder
         settings.takesErrands = takesErrands
         if takesErrands { settings.setupGuesses = try SetupGuesses.all(for: places, environment, zone) }
         return settings

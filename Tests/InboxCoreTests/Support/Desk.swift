@@ -159,6 +159,7 @@ struct Desk {
             shop.conversation(id).flatMap { shop.customer(of: $0) }?.displayName.string ?? "?"
         case .draft: "draft"
         case .outbox: "outbox"
+        case .promise: "promise"
         }
     }
 

@@ -34,6 +34,7 @@ import Testing
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
             .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
             .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .hushHint, .walkPromises,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo,
             .menu(.views), .menu(.later),
@@ -51,6 +52,7 @@ import Testing
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
             .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,
             .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
+            .hushHint, .walkPromises,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo:
             commands.contains(command)

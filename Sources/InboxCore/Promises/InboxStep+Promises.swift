@@ -1,0 +1,60 @@
+import CustomerCare
+import PlainText
+import ShopDomain
+
+/// The ledger of promises, as a list.
+extension InboxStep {
+    /// Open promises, the earliest due first.
+    func promises() -> [QueueEntry] {
+        session.ledger.open(in: shop.care, at: now).map { .promise($0.promise.id) }
+    }
+
+    var selectedPromise: PromiseID? {
+        guard session.focus == .queue, session.composer == nil, case .promise(let id) = session.queue.selected
+        else { return nil }
+        return id
+    }
+
+    /// `e`: kept. `+`: a maybe is one indeed. `-`: it is none.
+    ///
+    /// - Returns: whether the act means something on a promise.
+    mutating func judgePromise(_ id: PromiseID, _ command: InboxCommand) -> Bool {
+        guard let promise = shop.care.promise(id) else { return false }
+        switch command {
+        case .done: step(promise, .kept, "Kept: ")
+        case .keep: step(promise, .accepted, "Written down: ")
+        case .notThis: step(promise, .refused, "No promise: ")
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func step(_ promise: Promise, _ kind: PromiseStep.Kind, _ words: SafeText) {
+        events.append(.promiseStep(PromiseStep(act: token(), promise: promise.id, kind: kind, at: now)))
+        session.advancedFrom = nil
+        say(words + promise.words, kind == .kept ? .good : .plain)
+    }
+
+    /// `r` on a promise: a new date, told honestly; the old one ends when that mail is out.
+    mutating func writeNewDate(_ id: PromiseID) {
+        guard let promise = shop.care.promise(id), let conversation = promise.conversation else {
+            return say("No conversation to write it in")
+        }
+        if let existing = shop.draft(of: conversation) {
+            openDraft(existing.id, isWriting: false)
+        } else {
+            // The second slip brings repair, not another sorry.
+            let starter = promise.resets == nil ? StarterReply.reset : .resetAgain
+            startCareReply(starter, ["promised words": promise.words.string], in: shop.resolved(conversation))
+        }
+        session.composer?.resets = id
+    }
+
+    /// A draft that an act of care begins with, filled with what is known.
+    private mutating func startCareReply(_ starter: StarterReply, _ values: [String: String], in id: ConversationID) {
+        let customer = shop.conversation(id).flatMap { shop.customer(of: $0) }
+        guard let filled = session.shelf.filled(starter, values, for: customer) else { return }
+        startReply(
+            to: id, kind: .reply, content: DraftContent(filled.blanked), reply: nil, isWriting: false)
+    }
+}

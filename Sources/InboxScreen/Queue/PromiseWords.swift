@@ -1,0 +1,60 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+
+/// Words for what was promised.
+enum PromiseWords {
+    static func open(_ scene: Scene) -> [PromiseLedger.Row] {
+        scene.shop.care.promises.isEmpty ? [] : scene.session.ledger.open(in: scene.shop.care, at: scene.now)
+    }
+
+    /// What is late or at risk; nothing where all is well.
+    static func header(_ scene: Scene) -> [Span] {
+        let rows = open(scene)
+        let late = rows.count { $0.state == .late }, risky = rows.count { $0.state == .atRisk }
+        var spans: [Span] = []
+        if late > 0 { spans.append(Span(counted(late, "promise late", "promises late"), .late)) }
+        if risky > 0 { spans.append(Span(counted(risky, "promise due", "promises due"), .soon)) }
+        return spans
+    }
+
+    static func state(_ state: PromiseState) -> SafeText {
+        switch state {
+        case .late: "late"
+        case .atRisk: "due now"
+        case .soon: "soon"
+        case .open: "open"
+        case .waiting: "waits for them"
+        case .maybe: "maybe: + it is one, - not"
+        case .kept: "kept"
+        case .reset: "new date told"
+        case .missed: "missed"
+        case .none: "no promise"
+        }
+    }
+
+    static func role(_ state: PromiseState) -> ThemeRole {
+        switch state {
+        case .late: .late
+        case .atRisk, .soon: .soon
+        default: .dim
+        }
+    }
+}
+
+extension EntryFacts {
+    init(promise id: PromiseID, _ scene: Scene) {
+        guard let promise = scene.shop.care.promise(id) else {
+            self.init(name: "?", reason: "promise gone")
+            return
+        }
+        let state = scene.session.ledger.state(of: promise, in: scene.shop.care, at: scene.now)
+        let name = promise.customer.flatMap { scene.shop.customer($0) }?.displayName ?? "somebody"
+        self.init(name: name, reason: PromiseWords.state(state), about: promise.words)
+        reasonRole = PromiseWords.role(state)
+        if let due = promise.due {
+            age = Span(scene.calendar.day(due, now: scene.now), PromiseWords.role(state))
+        }
+    }
+}
