@@ -62,6 +62,16 @@ import Testing
         #expect(!hints(desk).contains(.blame))
     }
 
+    @Test func whatTheyCallThemselvesIsNoWrongName() throws {
+        var desk = Desk()
+        desk.receive("Beatriz", words: SafeText(lines: "Where is it?\n\nBea"))
+        desk.press(.reply)
+        desk.type("Hi Bea, it ships today.")
+        #expect(!hints(desk).contains(.wrongName))
+        desk.handle(.edit(.replaceAll("Hi Clara, it ships today.")))
+        #expect(hints(desk).contains(.wrongName))
+    }
+
     @Test func turningAwayNeedsATypedYes() throws {
         var desk = desk(writing: "Please stop emailing us.")
         desk.press(.send)

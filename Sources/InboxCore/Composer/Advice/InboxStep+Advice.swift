@@ -44,10 +44,17 @@ extension InboxStep {
 
     private func facts(_ draft: Draft) -> ReviewFacts {
         let customer = draft.conversation.flatMap { shop.conversation($0) }.flatMap { shop.customer(of: $0) }
+        let theirs = theirWords(draft)
         return ReviewFacts(
-            answering: theirWords(draft), names: customer.map { [$0.displayName.string] } ?? [],
+            answering: theirs, names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
             known: draft.to.first.map { [.init(.email, $0)] } ?? [],
             attachmentCount: draft.attachments.count)
+    }
+
+    /// What they call themselves: a last line of a few words.
+    private static func signOff(_ words: String?) -> [String] {
+        let last = words?.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
+        return (1...3).contains(last.split(separator: " ").count) ? [last] : []
     }
 
     // MARK: Hints
