@@ -1,6 +1,11 @@
 #ifndef SHOPBELL_CHTMLPARSER_H
 #define SHOPBELL_CHTMLPARSER_H
 
+// The ICU types that libxml2 would show are not those that Foundation brings; where both are seen
+// the compiler gives up. Nothing here uses them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/uri.h>
 #include <string.h>
