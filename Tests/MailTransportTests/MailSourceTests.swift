@@ -66,6 +66,7 @@ struct MailSourceTests {
         try folder.write("Notes: not mail", to: "mail/notes.txt")
         try folder.write([0x89, 0x50, 0x4E], to: "mail/photo.png")
         try folder.write("", to: "mail/empty")
+        try folder.write("", to: "mail/lost.eml")
         let source = try MailSource(path: folder.path("mail"))
         var files: [String] = []
         while let message = try source.next() { files.append(message.origin.file) }
@@ -76,7 +77,7 @@ struct MailSourceTests {
                 })
         #expect(
             source.omissions.map(\.path.string)
-                == ["mail/notes.txt", "mail/photo.png"].map(folder.path))
+                == ["mail/lost.eml", "mail/notes.txt", "mail/photo.png"].map(folder.path))
         #expect(source.progress.done == source.progress.total)
     }
 

@@ -114,7 +114,12 @@ struct MailWalk {
     ) throws(MailFileError) {
         let path = folder.path(of: name)
         let content = try Self.content(OpenFile.reading(path))
-        if name.isHidden || content == .empty { return }
+        if name.isHidden { return }
+        if content == .empty {
+            // Programs leave many empty files behind; one that is named as a message is missed.
+            if Self.isNamedAsMessage(name) { omissions.add(path, "it is empty") }
+            return
+        }
         let number = FileNumber(device: status.st_dev, number: status.st_ino)
         guard visited.insert(number).inserted else { return }
         let isMessage = content == .message && Self.isNamedAsMessage(name)
