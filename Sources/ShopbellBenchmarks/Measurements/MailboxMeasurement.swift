@@ -80,11 +80,14 @@ private struct MbsyncRun {
             CertificateFile \(dovecot.folder)/authority.pem
             User \(DovecotServer.user)
             PassCmd "cat \(folder)/password"
+
             IMAPStore far
             Account main
+
             MaildirStore near
             Path \(folder)/mail/
             Inbox \(folder)/mail/INBOX
+
             Channel main
             Far :far:
             Near :near:
