@@ -23,8 +23,9 @@ public struct ReplyShelf: Sendable {
     /// What every reply may say of the shop: shop name, owner's name.
     public let shopValues: [String: String]
 
+    /// Without replies there is nothing to rank by: the knowledge that ranking needs is not loaded.
     public init(
-        replies: [CannedReply] = [], ranking: ReplyRanking = ReplyRanking(replies: []),
+        replies: [CannedReply] = [], ranking: ReplyRanking = ReplyRanking(replies: [], knowing: .none),
         shopValues: [String: String] = [:]
     ) {
         self.replies = Dictionary(replies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

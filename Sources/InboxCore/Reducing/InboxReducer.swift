@@ -104,7 +104,9 @@ struct InboxStep {
         switch report {
         case .messagesRead(let bodies): keep(bodies)
         case .found(let query, let ids, let total): show(ids, total: total, for: query)
-        case .repliesLoaded(let shelf): session.shelf = shelf
+        case .repliesLoaded(let shelf):
+            session.shelf = shelf
+            rankReplies()
         case .sessionsSeen(let alive):
             session.aliveSessions = alive.union([session.id])
             session.knowsSessions = true

@@ -47,6 +47,8 @@ extension InboxStep {
     /// The nine replies for the newest message; frozen while this customer is shown.
     mutating func rankReplies() {
         guard var opened = session.opened, let conversation = shop.conversation(opened.id) else { return }
+        // Replies may come after the first mail is open; "none fits" would be said too early.
+        guard !session.shelf.replies.isEmpty else { return }
         let message = (conversation.unanswered.last ?? conversation.lastIncoming)?.message
         guard let message, let body = session.bodies[message], opened.suggestions == nil else { return }
         opened.suggestions = session.shelf.ranking.rank(body.ownText)

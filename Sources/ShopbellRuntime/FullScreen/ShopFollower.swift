@@ -1,4 +1,5 @@
 import AppendLog
+import Dispatch
 import Glibc
 import InboxCore
 import PlainText
@@ -16,6 +17,8 @@ public final class ShopFollower {
     private let mailboxes: MailboxDesk
     private let search: SearchDesk
     private var loaded: ReplyFolder?
+    /// What ranking knows takes a moment to load, and no key waits for it.
+    private let loader = DispatchQueue(label: "shopbell.replies")
     private var searchedFor = -1
 
     init(
@@ -64,10 +67,12 @@ public final class ShopFollower {
     func loadReplies(picks: [ReplyPicked]) {
         let folder = ReplyFolder.load(replyFolder)
         loaded = folder
-        let result = ReplyShelfLoader.load(
-            folder: folder, picks: picks, shopName: names.shop, ownerName: names.owner)
-        mailbox.post(.action(.repliesLoaded(result.shelf)))
-        if let error = result.errors.first { mailbox.post(.action(.failed(error.sentence))) }
+        loader.async { [names, mailbox] in
+            let result = ReplyShelfLoader.load(
+                folder: folder, picks: picks, shopName: names.shop, ownerName: names.owner)
+            mailbox.post(.action(.repliesLoaded(result.shelf)))
+            if let error = result.errors.first { mailbox.post(.action(.failed(error.sentence))) }
+        }
     }
 
     func reloadRepliesIfChanged(picks: [ReplyPicked]) {

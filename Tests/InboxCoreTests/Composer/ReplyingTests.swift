@@ -1,3 +1,4 @@
+import CustomerCare
 import PlainText
 import ShopDomain
 import Testing
@@ -41,6 +42,16 @@ import Testing
         desk.handle(.deadKey("You are not writing: i writes, y sends"))
         desk.press(.write)
         #expect(desk.notice == "")
+    }
+
+    @Test func repliesThatComeLaterAreRankedForTheOpenMail() throws {
+        var desk = Desk()
+        desk.handle(.repliesLoaded(ReplyShelf()))
+        desk.receive("Ada")
+        desk.press(.open)
+        #expect(desk.session.opened != nil && desk.session.opened?.suggestions == nil)
+        desk.handle(.repliesLoaded(Desk.shelf))
+        #expect(desk.session.opened?.suggestions?.ranked.isEmpty == false)
     }
 
     @Test func aDigitLandsInDraftAndTwoKeysSend() throws {
