@@ -4,16 +4,7 @@ import ShopDomain
 
 /// The ledger of promises, as a list.
 extension InboxStep {
-    /// Open promises, the earliest due first.
-    func promises() -> [QueueEntry] {
-        session.ledger.open(in: shop.care, at: now).map { .promise($0.promise.id) }
-    }
-
-    var selectedPromise: PromiseID? {
-        guard session.focus == .queue, session.composer == nil, case .promise(let id) = session.queue.selected
-        else { return nil }
-        return id
-    }
+    var selectedPromise: PromiseID? { session.selectedPromise }
 
     /// `e`: kept. `+`: a maybe is one indeed. `-`: it is none.
     ///
@@ -42,6 +33,7 @@ extension InboxStep {
         }
         if let existing = shop.draft(of: conversation) {
             openDraft(existing.id, isWriting: false)
+            say("You have a draft here already: a new date in it takes the place of the old one")
         } else {
             // The second slip brings repair, not another sorry.
             let starter = promise.resets == nil ? StarterReply.reset : .resetAgain

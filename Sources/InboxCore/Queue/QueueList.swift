@@ -13,6 +13,8 @@ public struct QueueList: Sendable {
     public internal(set) var top = 0
     /// How many conversations each view holds.
     public internal(set) var counts: [ConversationView: Int] = [:]
+    /// What is promised and not kept yet, the earliest due first.
+    public internal(set) var promises: [PromiseLedger.Row] = []
     /// Since when the customer waits who waits longest.
     public internal(set) var oldestWait: Instant?
     /// What was searched for, while `view` is `.found`.

@@ -88,6 +88,7 @@ extension InboxStep {
         if let last = session.queue.builtFor, last == built { return }
         session.queue.builtFor = built
         session.queue.counts = shop.counts(at: now)
+        session.queue.promises = session.ledger.open(in: shop.care, at: now)
         let selected = session.queue.selected
         if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
         session.queue.oldestWait = oldestWait()
@@ -137,7 +138,7 @@ extension InboxStep {
         }
         switch view {
         case .drafts: return drafts()
-        case .promises: return promises()
+        case .promises: return session.queue.promises.map { .promise($0.promise.id) }
         case .sending: return outbox()
         case .needsMe: return stranded() + ids.map(QueueEntry.conversation)
         default: return ids.map(QueueEntry.conversation)

@@ -86,6 +86,12 @@ public struct InboxSession: Sendable {
         return uptime - savingSince >= InboxLimits.slowSaveMilliseconds
     }
 
+    /// The promise that acts are about, while the list of promises has the keys.
+    public var selectedPromise: PromiseID? {
+        guard focus == .queue, composer == nil, case .promise(let id) = queue.selected else { return nil }
+        return id
+    }
+
     public enum Focus: Hashable, Sendable { case queue, conversation }
 
     public enum SaveState: Hashable, Sendable {

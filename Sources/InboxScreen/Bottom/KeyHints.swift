@@ -47,12 +47,18 @@ struct KeyHints {
     }
 
     private func words(_ binding: KeyBinding) -> SafeText {
-        switch binding.command {
+        if scene.session.selectedPromise != nil, let words = Self.onPromise[binding.command] { return words }
+        return switch binding.command {
         case .keep: keepWords
         case .notThis: isView(.kindWords) ? "needs me" : binding.hint
         default: binding.hint
         }
     }
+
+    /// What acts mean on a promise.
+    private static let onPromise: [InboxCommand: SafeText] = [
+        .done: "kept", .reply: "new date", .keep: "it is one", .notThis: "not a promise",
+    ]
 
     private var keepWords: SafeText {
         switch currentView {

@@ -5,13 +5,9 @@ import ShopDomain
 
 /// Words for what was promised.
 enum PromiseWords {
-    static func open(_ scene: Scene) -> [PromiseLedger.Row] {
-        scene.shop.care.promises.isEmpty ? [] : scene.session.ledger.open(in: scene.shop.care, at: scene.now)
-    }
-
     /// What is late or at risk; nothing where all is well.
     static func header(_ scene: Scene) -> [Span] {
-        let rows = open(scene)
+        let rows = scene.session.queue.promises
         let late = rows.count { $0.state == .late }, risky = rows.count { $0.state == .atRisk }
         var spans: [Span] = []
         if late > 0 { spans.append(Span(counted(late, "promise late", "promises late"), .late)) }
@@ -49,7 +45,9 @@ extension EntryFacts {
             self.init(name: "?", reason: "promise gone")
             return
         }
-        let state = scene.session.ledger.state(of: promise, in: scene.shop.care, at: scene.now)
+        // One that has just ended stays under the cursor for a moment and is in no list any more.
+        let row = scene.session.queue.promises.first { $0.promise.id == id }
+        let state = row?.state ?? scene.session.ledger.state(of: promise, in: scene.shop.care, at: scene.now)
         let name = promise.customer.flatMap { scene.shop.customer($0) }?.displayName ?? "somebody"
         self.init(name: name, reason: PromiseWords.state(state), about: promise.words)
         reasonRole = PromiseWords.role(state)

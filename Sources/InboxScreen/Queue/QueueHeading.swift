@@ -54,7 +54,7 @@ enum QueueHeading {
         case .closed: return counts[.closed] ?? 0
         case .drafts: return scene.shop.drafts.values.count { $0.outbox == nil }
         case .sending: return scene.shop.outbox.count
-        case .promises: return PromiseWords.open(scene).count
+        case .promises: return scene.session.queue.promises.count
         case .all, .found: return 0
         }
     }
