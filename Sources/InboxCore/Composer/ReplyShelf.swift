@@ -1,5 +1,4 @@
 import CustomerCare
-import Foundation
 import PlainText
 import ShopDomain
 
@@ -42,8 +41,7 @@ public struct ReplyShelf: Sendable {
 
     /// A reply that an act of care begins with.
     func filled(_ starter: StarterReply, _ values: [String: String], for customer: Customer?) -> FilledReply? {
-        let body = starter.text.components(separatedBy: "+++\n").last ?? ""
-        return (try? ReplyTemplate(parsing: body)).map { filled($0, values, for: customer, subject: "") }
+        (try? ReplyTemplate(parsing: starter.body)).map { filled($0, values, for: customer, subject: "") }
     }
 
     private func filled(

@@ -63,7 +63,9 @@ struct PasswordCommand {
     private func outcome(output: FileDescriptor) async -> Ending {
         do {
             let result = try await Subprocess.run(
-                configuration, input: .none,
+                DetachedProgram.configuration(
+                    arguments[0], Array(arguments.dropFirst()), environment: environment),
+                input: .none,
                 output: .fileDescriptor(output, closeAfterSpawningProcess: true),
                 error: .bytes(limit: MailTransportLimits.commandWordsBytesMax))
             let words = Self.firstLine(result.standardError)
@@ -80,23 +82,6 @@ struct PasswordCommand {
         } catch {
             return .notStarted(SafeText(line: String(describing: error)))
         }
-    }
-
-    private var configuration: Subprocess.Configuration {
-        var options = PlatformOptions()
-        options.createSession = true
-        options.teardownSequence = [
-            .send(
-                signal: .terminate, toProcessGroup: true,
-                allowedDurationToNextStep: .seconds(MailTransportLimits.commandStopSeconds))
-        ]
-        let program = arguments[0]
-        let variables = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
-        return Subprocess.Configuration(
-            executable: program.contains("/") ? .path(FilePath(program)) : .name(program),
-            arguments: Arguments(Array(arguments.dropFirst())),
-            environment: .custom(Dictionary(uniqueKeysWithValues: variables)),
-            workingDirectory: "/", platformOptions: options)
     }
 
     private static func firstLine(_ bytes: [UInt8]) -> SafeText {

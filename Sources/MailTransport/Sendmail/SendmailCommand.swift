@@ -47,7 +47,8 @@ public struct SendmailCommand: Sendable {
         precondition(!recipients.isEmpty, "a sealed reply has at least one recipient")
         BrokenPipes.ignore()
         let run = SendmailRun()
-        let settings = configuration(from: sender, to: recipients)
+        let settings = DetachedProgram.configuration(
+            arguments[0], argumentVector(from: sender, to: recipients), environment: environment)
         let ending = await withTimeLimit(run) {
             await Self.ending(
                 of: settings, run: run, message: message, aboutToFinish: aboutToFinish)
@@ -70,27 +71,6 @@ public struct SendmailCommand: Sendable {
     /// program does altogether, and `--` would end the options before ours.
     private static func readsRecipientsItself(_ argument: String) -> Bool {
         argument == "--" || argument == "-t" || (argument.hasPrefix("-b") && argument != "-bm")
-    }
-
-    private func configuration(
-        from sender: EnvelopeAddress?, to recipients: [EnvelopeAddress]
-    ) -> Subprocess.Configuration {
-        var options = PlatformOptions()
-        // A session of its own: the program cannot write over our screen or read our keys, and
-        // its children can be ended with it.
-        options.createSession = true
-        options.teardownSequence = [
-            .send(
-                signal: .terminate, toProcessGroup: true,
-                allowedDurationToNextStep: .seconds(MailTransportLimits.commandStopSeconds))
-        ]
-        let program = arguments[0]
-        let variables = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
-        return Subprocess.Configuration(
-            executable: program.contains("/") ? .path(FilePath(program)) : .name(program),
-            arguments: Arguments(argumentVector(from: sender, to: recipients)),
-            environment: .custom(Dictionary(uniqueKeysWithValues: variables)),
-            workingDirectory: "/", platformOptions: options)
     }
 
     private func withTimeLimit(

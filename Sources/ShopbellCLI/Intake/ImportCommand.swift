@@ -36,15 +36,11 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let context = try ShopContext()
         let given = me.compactMap { Mailbox.parse($0)?.address }
-        let addresses = context.configuration.ownAddresses + given
-        guard !addresses.isEmpty else { throw Self.noAddress(context.places) }
+        guard !(context.configuration.ownAddresses + given).isEmpty else { throw Self.noAddress(context.places) }
+        let settings = context.configuration.intakeSettings(in: context.zone, adding: given)
         try checkPaths()
         try context.places.prepare()
-        let report = try takeIn(
-            context,
-            IntakeSettings(
-                ownAddresses: addresses, historyDays: context.configuration.mail.historyDays,
-                dates: context.configuration.dates(in: context.zone)))
+        let report = try takeIn(context, settings)
         try StandardOutput.write(report.lines)
         try keepAddresses(given, context)
         if report.isInterrupted { throw ExitCode(CommandProblem.interruptedStatus) }

@@ -28,12 +28,7 @@ struct ShopContext {
         return CredentialReader(environment: environment) { prompt.ask($0) }
     }
 
-    /// How mail is taken in: whose word is the shop's, how far back it looks, how dates are read.
-    var intakeSettings: IntakeSettings {
-        IntakeSettings(
-            ownAddresses: configuration.ownAddresses, historyDays: configuration.mail.historyDays,
-            dates: configuration.dates(in: zone))
-    }
+    var intakeSettings: IntakeSettings { configuration.intakeSettings(in: zone) }
 
     var zone: TimeZone { configuration.shop.zone ?? .current }
     var searchFolder: String { places.data + "/derived/search" }

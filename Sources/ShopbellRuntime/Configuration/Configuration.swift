@@ -73,6 +73,14 @@ public struct Configuration: Equatable, Sendable {
         return configuration
     }
 
+    /// How mail is taken in: whose word is the shop's, how far back it looks, how dates are read.
+    ///
+    /// - Parameter more: the owner's addresses that the configuration does not know yet.
+    public func intakeSettings(in zone: TimeZone, adding more: [String] = []) -> IntakeSettings {
+        IntakeSettings(
+            ownAddresses: ownAddresses + more, historyDays: mail.historyDays, dates: dates(in: zone))
+    }
+
     /// Reads dates as customers of this shop mean them.
     public func dates(in zone: TimeZone) -> DateReader {
         DateReader(

@@ -27,7 +27,7 @@ public struct DeliverySetup {
         var accounts = try configuration.accounts.filter { $0.outgoing != nil }.map { account in
             SendingAccount(
                 sender: try sender(account.address), carrier: carrier(account, credentials),
-                sentMailbox: MailboxAccount(account, credentials: credentials).map { AccountSentMailbox($0) })
+                sentMailbox: MailboxAccount(account, credentials: credentials).map(AccountSentMailbox.init))
         }
         if accounts.isEmpty { accounts = [try local(environment)] }
         let zone = zone

@@ -118,11 +118,7 @@ public struct FullScreenSetup {
         configuration.accounts.compactMap { MailboxAccount($0, credentials: credentials) }
     }
 
-    private var intakeSettings: IntakeSettings {
-        IntakeSettings(
-            ownAddresses: configuration.ownAddresses, historyDays: configuration.mail.historyDays,
-            dates: configuration.dates(in: zone))
-    }
+    private var intakeSettings: IntakeSettings { configuration.intakeSettings(in: zone) }
 
     private func watch(
         _ keeper: JournalKeeper, _ mailbox: LoopMailbox<LoopLetter>

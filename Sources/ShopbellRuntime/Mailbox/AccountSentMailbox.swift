@@ -1,4 +1,3 @@
-import Dispatch
 import MailFormat
 import MailTransport
 
@@ -6,11 +5,7 @@ import MailTransport
 ///
 /// Asked rarely: once when a mail is filed, and when nobody knows whether one left.
 struct AccountSentMailbox: SentMailbox {
-    private let account: MailboxAccount
-    /// Waiting for a server must not hold a thread that other work needs.
-    private let queue = DispatchQueue(label: "shopbell.sent-mail")
-
-    init(_ account: MailboxAccount) { self.account = account }
+    let account: MailboxAccount
 
     func contains(_ mail: SentMail) async throws(SentMailboxError) -> Bool {
         try await inSentFolder(without: false) { (connection, folder) throws(IMAPError) in
@@ -54,11 +49,7 @@ struct AccountSentMailbox: SentMailbox {
         without answer: Bool, _ work: @escaping @Sendable (IMAPConnection, String) throws(IMAPError) -> Bool
     ) async throws(SentMailboxError) -> Bool {
         let account = account
-        let outcome: Result<Bool, MailboxError> = await withCheckedContinuation { continuation in
-            queue.async {
-                continuation.resume(returning: Self.open(account, without: answer, work))
-            }
-        }
+        let outcome = await BlockingWork.run { Self.open(account, without: answer, work) }
         switch outcome {
         case .success(let answer): return answer
         case .failure(let error): throw SentMailboxError(words: error.sentence)

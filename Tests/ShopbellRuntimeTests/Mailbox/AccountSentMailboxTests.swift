@@ -24,7 +24,7 @@ struct AccountSentMailboxTests {
         defer { dovecot.stop() }
         let credential = dovecot.credential
         let sent = AccountSentMailbox(
-            MailboxAccount(name: "main", server: dovecot.server()) { credential })
+            account: MailboxAccount(name: "main", server: dovecot.server()) { credential })
         let mail = SentMail(letter)
         #expect(try await !sent.contains(mail))
         for _ in 0..<2 { try await sent.file(mail) }
@@ -41,7 +41,7 @@ struct AccountSentMailboxTests {
         defer { dovecot.stop() }
         let credential = dovecot.credential
         let sent = AccountSentMailbox(
-            MailboxAccount(name: "main", server: dovecot.server()) { credential })
+            account: MailboxAccount(name: "main", server: dovecot.server()) { credential })
         let renamed = String(decoding: letter, as: UTF8.self)
             .split(separator: "answer@", maxSplits: 1).joined(separator: "the-servers-own@")
         try await sent.file(SentMail(Array(renamed.utf8)))

@@ -10,6 +10,13 @@ public struct StarterReply: Hashable, Sendable {
     /// The file's text.
     public let text: String
 
+    /// The text without its front matter.
+    public var body: String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let end = lines.dropFirst().firstIndex(of: "+++").map { $0 + 1 } ?? 0
+        return lines[end...].joined(separator: "\n")
+    }
+
     init(_ name: String, _ text: String) {
         self.name = name
         self.text = text

@@ -7,7 +7,8 @@ extension InboxStep {
     /// Reads the draft in hand where that was not done yet, or something around it changed.
     mutating func adviseAnew() {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
-        if let advice = composer.advice, advice.knowsTheirWords == (theirWords(draft) != nil),
+        let hasTheirWords = draft.message.map { session.bodies[$0] != nil } ?? false
+        if let advice = composer.advice, advice.knowsTheirWords == hasTheirWords,
             advice.attachmentCount == draft.attachments.count { return }
         advise()
     }

@@ -5,13 +5,13 @@ import ShopDomain
 /// One run of the send simulation: some disturbed attempts, then a quiet one.
 struct SendRun {
     private let seed: UInt64
-    private var chance: SimulatedChance
+    private var chance: SeededNumbers
     private let shop: SimulatedShop
     private var report = SendSimulation.Report()
 
     init(seed: UInt64) {
         self.seed = seed
-        chance = SimulatedChance(seed: seed)
+        chance = SeededNumbers(seed: seed)
         shop = SimulatedShop(seed: seed, sentMailbox: chance.pick(SimulatedSentMailbox.Kind.allCases))
     }
 
@@ -85,7 +85,7 @@ struct Disturbance {
 
     init() {}
 
-    init(_ chance: inout SimulatedChance) {
+    init(_ chance: inout SeededNumbers) {
         script.cut = chance.oneIn(2) ? .end : .reset
         switch chance.number(0...5) {
         case 0: script.cutsAfterReading = chance.number(0...700)
@@ -105,20 +105,7 @@ struct Disturbance {
     }
 }
 
-/// Numbers that look random and are the same again for the same seed (SplitMix64).
-struct SimulatedChance: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x2545_F491_4F6C_DD1D }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededNumbers {
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-    mutating func oneIn(_ count: Int) -> Bool { number(1...count) == 1 }
     mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(0...elements.count - 1)] }
 }
