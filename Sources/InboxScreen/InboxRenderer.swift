@@ -10,21 +10,23 @@ public enum InboxRenderer {
     public static func frame(
         shop: Shop, session: InboxSession, size: TerminalSize, theme: Theme
     ) -> Frame {
-        picture(shop: shop, session: session, size: size, theme: theme).frame
+        image(shop: shop, session: session, size: size, theme: theme).frame
     }
 
-    /// The frame, and which ranked replies can be read in it: only those may a digit place.
-    public static func picture(
-        shop: Shop, session: InboxSession, size: TerminalSize, theme: Theme
-    ) -> (frame: Frame, replies: PaintedReplies?) {
+    /// The screen, with the rows of the one before it where they say the same.
+    public static func image(
+        shop: Shop, session: InboxSession, size: TerminalSize, theme: Theme,
+        after previous: ScreenImage? = nil
+    ) -> ScreenImage {
         let layout = ScreenLayout.layout(size: size, session: session)
         var painter = ScenePainter(
-            scene: Scene(shop, session), layout: layout, canvas: Canvas(size: size, theme: theme))
+            scene: Scene(shop, session), layout: layout, canvas: Canvas(size: size))
         painter.paint()
         let replies = session.opened.map {
             PaintedReplies(conversation: $0.id, digits: painter.paintedDigits)
         }
-        return (painter.canvas.frame, replies)
+        return ScreenImage(
+            painter.canvas, size: size, theme: theme, replies: replies, after: previous)
     }
 }
 

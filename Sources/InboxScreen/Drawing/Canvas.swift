@@ -1,26 +1,18 @@
-import PlainText
 import TerminalModel
 
-/// The frame being drawn, with the theme that turns roles into styles.
+/// What is to be on the screen, row by row, before it becomes cells.
 struct Canvas {
-    var frame: Frame
-    let theme: Theme
+    private(set) var rows: [RowDrawing]
+    private(set) var cursor: Position?
 
-    init(size: TerminalSize, theme: Theme) {
-        self.theme = theme
-        frame = Frame(size: size, style: theme[.text])
+    init(size: TerminalSize) {
+        rows = Array(repeating: RowDrawing(), count: size.rows)
     }
 
     /// Draws a line into the first row of a region.
     mutating func draw(_ line: ScreenLine, in region: Region) {
         guard !region.isEmpty else { return }
-        let area = region.line(0)
-        let fitted = line.fitted(toColumns: area.columns)
-        if let bar = line.bar { frame.fill(area, style: theme[bar]) }
-        let leftEnd = draw(fitted.left, from: area.column, area: area, bar: line.bar)
-        let rightStart = area.endColumn - fitted.right.columns
-        if line.isRule { drawRule(from: leftEnd, to: rightStart, row: area.row) }
-        _ = draw(fitted.right, from: rightStart, area: area, bar: line.bar)
+        add(.line(line, columns: region.column..<region.endColumn), row: region.row)
     }
 
     /// Draws lines from the top of a region down, as many as fit.
@@ -30,37 +22,27 @@ struct Canvas {
 
     /// Gives a region the plain ground again.
     mutating func clear(_ region: Region) {
-        frame.fill(region, style: theme[.text])
+        guard !region.isEmpty else { return }
+        for row in region.row..<region.endRow {
+            add(.ground(columns: region.column..<region.endColumn), row: row)
+        }
     }
 
     mutating func drawDivider(_ region: Region) {
-        frame.verticalLine(at: region.origin, rows: region.rows, style: theme[.line])
+        guard !region.isEmpty else { return }
+        for row in region.row..<region.endRow { add(.divider(column: region.column), row: row) }
     }
 
     /// Puts the hardware cursor into a region; outside it would stand in another pane.
     mutating func placeCursor(column: Int, row: Int, in region: Region) {
         guard !region.isEmpty else { return }
-        frame.cursor = Position(
+        cursor = Position(
             column: min(max(column, region.column), region.endColumn - 1),
             row: min(max(row, region.row), region.endRow - 1))
     }
 
-    private mutating func draw(
-        _ spans: [Span], from start: Int, area: Region, bar: ThemeRole?
-    ) -> Int {
-        var column = start
-        for span in spans {
-            column += frame.draw(
-                span.text, at: Position(column: column, row: area.row),
-                style: theme.style(span.role, on: bar), clip: area)
-        }
-        return column
-    }
-
-    private mutating func drawRule(from start: Int, to end: Int, row: Int) {
-        let first = start + 1
-        guard end - first > 1 else { return }
-        frame.horizontalLine(
-            at: Position(column: first, row: row), columns: end - first - 1, style: theme[.line])
+    private mutating func add(_ stroke: RowDrawing.Stroke, row: Int) {
+        guard rows.indices.contains(row) else { return }
+        rows[row].strokes.append(stroke)
     }
 }

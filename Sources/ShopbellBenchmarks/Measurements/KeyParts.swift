@@ -29,8 +29,8 @@ struct KeyParts {
             if key % max(1, min(rowCount - 1, 200)) == 0 { _ = screen.handle(.command(.top)) }
             screen.uptime += 10
             _ = deciding.time { Self.press("j", &screen) }
-            let frame = drawing.time { screen.draw() }
-            _ = comparing.time { screen.paint(frame) }
+            let image = drawing.time { screen.draw() }
+            _ = comparing.time { screen.paint(image) }
         }
     }
 

@@ -1,5 +1,6 @@
 import AppendLog
 import InboxCore
+import InboxScreen
 import ShopDomain
 import ShopJournal
 import ShopbellRuntime
@@ -21,7 +22,7 @@ struct OpeningMeasurement {
                 var screen = ScreenInMemory(opened.shop, theme: theme)
                 _ = screen.handle(.command(.view(.needsMe)))
                 let terminal = FakeTerminal(size: RunningScreen.size)
-                terminal.paint(screen.draw())
+                terminal.paint(screen.draw().frame)
             }
         }
         let budget = BudgetTable.open(messages: shop.messageCount)

@@ -25,8 +25,8 @@ struct ReadingMeasurement {
                     MessageReader.body(try journal.mail.read(entry.location))
                 }
                 _ = screen.handle(.messagesRead([entry.number: body]))
-                let frame = drawing.time { screen.draw() }
-                _ = screen.paint(frame)
+                let image = drawing.time { screen.draw() }
+                _ = screen.paint(image)
             }
             _ = screen.handle(.command(.back))
         }

@@ -10,7 +10,7 @@ struct ScreenInMemory {
     private(set) var store: InboxStore
     private let size: TerminalSize
     private let theme: Theme
-    private(set) var painted: Frame?
+    private(set) var painted: ScreenImage?
     /// Milliseconds of a clock that the caller moves.
     var uptime: Int64 = 0
 
@@ -49,14 +49,15 @@ struct ScreenInMemory {
             .effects
     }
 
-    func draw() -> Frame {
-        InboxRenderer.frame(shop: store.shop, session: store.session, size: size, theme: theme)
+    func draw() -> ScreenImage {
+        InboxRenderer.image(
+            shop: store.shop, session: store.session, size: size, theme: theme, after: painted)
     }
 
     /// Compares with what was painted before, as a terminal does.
-    mutating func paint(_ frame: Frame) -> [FrameDiff.Run] {
-        defer { painted = frame }
-        return FrameDiff.runs(from: painted, to: frame)
+    mutating func paint(_ image: ScreenImage) -> [FrameDiff.Run] {
+        defer { painted = image }
+        return FrameDiff.runs(from: painted?.frame, to: image.frame)
     }
 
     /// Rows of the queue that are on screen at once.

@@ -22,6 +22,7 @@ public final class FullScreen {
     private var isDone = false
     private var errand: Errand?
     private var needsPaint = true
+    private var painted: ScreenImage?
     private var nextLook: Int64 = 0
     /// When the last bytes came from the terminal, in milliseconds of uptime.
     private var lastInput: Int64 = 0
@@ -206,10 +207,11 @@ public final class FullScreen {
 
     private func paint() {
         needsPaint = false
-        let picture = InboxRenderer.picture(
-            shop: store.shop, session: store.session, size: terminal.size, theme: theme)
-        terminal.paint(picture.frame)
-        guard let replies = picture.replies, let opened = store.session.opened,
+        let image = InboxRenderer.image(
+            shop: store.shop, session: store.session, size: terminal.size, theme: theme, after: painted)
+        terminal.paint(image.frame)
+        painted = image
+        guard let replies = image.replies, let opened = store.session.opened,
             !replies.digits.isSubset(of: opened.paintedDigits)
         else { return }
         _ = store.handle(.painted(replies), at: clock.moment)

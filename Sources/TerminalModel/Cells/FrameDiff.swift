@@ -24,6 +24,7 @@ public enum FrameDiff {
     }
 
     private static func runs(inRow row: Int, from before: Frame, to after: Frame) -> [Run] {
+        if after.shares(row: row, with: before) { return [] }
         let old = before[row: row]
         let new = after[row: row]
         if areSameInMemory(old, new) { return [] }

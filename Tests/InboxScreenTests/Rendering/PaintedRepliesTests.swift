@@ -9,7 +9,7 @@ import Testing
 /// Which ranked replies a frame really shows.
 @Suite struct PaintedRepliesTests {
     private func painted(_ driver: InboxDriver) -> Set<Int> {
-        InboxRenderer.picture(
+        InboxRenderer.image(
             shop: driver.shop, session: driver.session, size: driver.size, theme: .mono
         ).replies?.digits ?? []
     }

@@ -69,7 +69,7 @@ struct InboxDriver {
         reduce(action)
         let viewport = ScreenLayout.viewport(size: size, session: session)
         if viewport != session.viewport { reduce(.resized(viewport)) }
-        if paints, let replies = picture.replies { reduce(.painted(replies)) }
+        if paints, let replies = image.replies { reduce(.painted(replies)) }
     }
 
     private mutating func reduce(_ action: InboxAction) {
@@ -108,10 +108,10 @@ struct InboxDriver {
 
     // MARK: What the owner sees
 
-    var frame: Frame { picture.frame }
+    var frame: Frame { image.frame }
 
-    private var picture: (frame: Frame, replies: PaintedReplies?) {
-        InboxRenderer.picture(shop: shop, session: session, size: size, theme: .mono)
+    private var image: ScreenImage {
+        InboxRenderer.image(shop: shop, session: session, size: size, theme: .mono)
     }
 
     var lines: [String] { FrameText.lines(frame) }
