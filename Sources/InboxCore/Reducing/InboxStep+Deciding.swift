@@ -62,9 +62,16 @@ extension InboxStep {
         case .typedDate: session.overlay = .line(.laterDate, PromptLine())
         case .tomorrow: postpone(conversation, until: calendar.morning(1, after: now), choice)
         case .monday: postpone(conversation, until: calendar.morning(ofNext: 2, after: now), choice)
-        case .breath:
-            postpone(conversation, until: now.adding(minutes: InboxLimits.breathMinutes), choice)
+        case .breath: takeABreath(from: conversation)
         }
+    }
+
+    /// Out of sight for a while, and a page for what one would like to say and had better not.
+    private mutating func takeABreath(from conversation: Conversation) {
+        let until = now.adding(minutes: InboxLimits.breathMinutes)
+        postpone(conversation, until: until, .breath)
+        writeNote(on: conversation.id, heading: "A breath")
+        say("Back " + ShopCalendar(zone: session.settings.zone).clock(until) + ". Say it here: nobody reads it")
     }
 
     /// Someone who has had no word yet is asked about once; a breath is never questioned.

@@ -113,12 +113,17 @@ extension InboxStep {
 
     private mutating func writeNote() {
         guard let id = current else { return say("No conversation here to note something on") }
+        writeNote(on: id, heading: "Note to self")
+    }
+
+    /// A page of the owner's own, beside the mail it is about.
+    mutating func writeNote(on id: ConversationID, heading: SafeText) {
         if session.opened?.id != id { openConversation(id) }
         saveDraft()
         session.draftUnderNote = session.composer?.draft
         begin(
             DraftStarted(
-                draft: token(), kind: .note, conversation: id, message: nil, to: [], subject: "Note",
+                draft: token(), kind: .note, conversation: id, message: nil, to: [], subject: heading,
                 content: DraftContent(text: ""), session: session.id, at: now),
             isWriting: true)
     }
@@ -199,7 +204,7 @@ extension InboxStep {
     mutating func letGoOfDraft() {
         session.composer = nil
         session.focus = session.opened == nil ? .queue : session.focusBeforeDraft
-        if session.opened == nil { session.previewDue = moment.uptime }
+        if session.focus == .queue { session.previewDue = moment.uptime }
     }
 
     mutating func takeOver() {

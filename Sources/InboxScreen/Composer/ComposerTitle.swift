@@ -22,7 +22,7 @@ enum ComposerTitle {
         case .reply, .replyAll: "To " + name + more
         case .forward: "Forward to " + name + more
         case .new: "New mail to " + name + more
-        case .note: "Note to self: never sent"
+        case .note: draft.subject + ": never sent"
         }
     }
 

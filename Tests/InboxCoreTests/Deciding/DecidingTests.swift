@@ -55,6 +55,28 @@ import Testing
         #expect(desk.view("Ada") == .later && desk.session.overlay == nil)
     }
 
+    @Test func aBreathHasAPageOfItsOwnAndGoesOnToTheNext() throws {
+        var desk = Desk(questions: ["Ada", "Bo"])
+        desk.press(.later(.breath))
+        let page = try #require(desk.session.composer)
+        #expect(page.kind == .note && page.isWriting)
+        desk.type("How dare she.")
+        desk.handle(.stopWriting)
+        #expect(desk.session.composer == nil && desk.selected == "Bo" && desk.view("Ada") == .later)
+        #expect(notes(desk) == ["How dare she."])
+    }
+
+    @Test func aPageOfABreathLeftEmptyLeavesNoTrace() {
+        var desk = Desk(questions: ["Ada", "Bo"])
+        desk.press(.later(.breath))
+        desk.handle(.stopWriting)
+        #expect(notes(desk).isEmpty && desk.shop.drafts.isEmpty && desk.view("Ada") == .later)
+    }
+
+    private func notes(_ desk: Desk) -> [String] {
+        desk.id("Ada").flatMap { desk.shop.conversation($0) }?.notes.map(\.text.string) ?? []
+    }
+
     @Test func aBreathIsOverByItself() {
         var desk = Desk(questions: ["Ada"])
         desk.press(.later(.breath))
