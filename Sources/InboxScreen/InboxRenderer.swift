@@ -44,6 +44,8 @@ struct ScenePainter {
         canvas.draw(HeaderLine.line(scene, columns: layout.header.columns), in: layout.header)
         if case .help(let scroll) = session.overlay {
             paintHelp(scroll)
+        } else if case .pasting(let text) = session.overlay {
+            paintPasting(text)
         } else if let sheet = session.startSheet {
             canvas.draw(StartSheet.lines(sheet, scene, columns: layout.body.columns), in: layout.body)
         } else {

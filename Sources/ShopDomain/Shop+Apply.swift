@@ -41,6 +41,7 @@ extension Shop {
         case .deliveryStep(let step): apply(step)
         case .replyRecalled(let recalled): apply(recalled)
         case .replyFiled(let filed): apply(filed)
+        case .contactWritten(let written): drafts[written.draft] = nil
         case .folderSynced(let synced): apply(synced)
         case .messagesMarked(let marked): apply(marked)
         case .mailboxTold(let told): apply(told)

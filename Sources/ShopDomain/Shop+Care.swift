@@ -23,6 +23,7 @@ extension Shop {
         case .missed: after.outcome = Promise.Outcome(kind: .missed, at: step.at)
         }
         care.put(after)
+        payOut(before: before, after: after)
         record(
             step.act, step.kind.title + ", " + name(of: before.customer), at: step.at,
             .promise(before: before, after: after))
@@ -65,6 +66,18 @@ extension Shop {
         record(decided.act, "same issue", at: decided.at, .issue(decided))
     }
 
+    /// Money whose promise is kept is paid out; where that is taken back, it is still to be paid out.
+    private mutating func payOut(before: Promise, after: Promise) {
+        guard var remedy = care.remedies.last(where: { $0.promise == after.id && $0.kind == .moneyBack })
+        else { return }
+        if after.outcome?.kind == .kept, remedy.isToPayOut {
+            remedy.paidOutAt = after.outcome?.at
+        } else if after.outcome == nil, let kept = before.outcome, kept.kind == .kept, remedy.paidOutAt == kept.at {
+            remedy.paidOutAt = nil
+        }
+        care.put(remedy)
+    }
+
     private func name(of customer: CustomerID?) -> SafeText {
         customer.flatMap { self.customer($0) }?.displayName ?? "somebody"
     }
@@ -102,13 +115,16 @@ extension Shop {
     /// Brings what an act changed to how it was before, or after.
     mutating func restore(_ change: Act.Change, toBefore: Bool) {
         switch change {
-        case .promise(let before, let after): care.put(toBefore ? before : after)
+        case .promise(let before, let after):
+            care.put(toBefore ? before : after)
+            payOut(before: toBefore ? after : before, after: toBefore ? before : after)
         case .remedy(let before, let after):
             if let remedy = toBefore ? before : after {
                 care.put(remedy)
             } else {
                 care.remedies.removeAll { $0.id == after.id }
             }
+            if before == nil { withdraw(after.promise, isWithdrawn: toBefore, at: after.madeAt) }
         case .thanks(let decided):
             if toBefore { care.thanks.removeAll { $0.act == decided.act } } else { care.put(decided) }
         case .told(let told):
@@ -117,6 +133,17 @@ extension Shop {
             if toBefore { care.issues.removeAll { $0.act == decided.act } } else { care.put(decided) }
         default: break
         }
+    }
+
+    /// A remedy that was none made no promise either.
+    private mutating func withdraw(_ id: PromiseID?, isWithdrawn: Bool, at: Instant) {
+        guard let id, var promise = care.promise(id) else { return }
+        if isWithdrawn, promise.outcome == nil {
+            promise.outcome = Promise.Outcome(kind: .refused, at: at)
+        } else if !isWithdrawn, promise.outcome?.kind == .refused {
+            promise.outcome = nil
+        }
+        care.put(promise)
     }
 }
 

@@ -20,7 +20,7 @@ extension Shop {
     public func draft(of conversation: ConversationID) -> Draft? {
         guard !drafts.isEmpty else { return nil }
         return drafts.values
-            .filter { $0.conversation.map(resolved) == conversation && $0.outbox == nil && $0.kind != .note }
+            .filter { $0.conversation.map(resolved) == conversation && $0.outbox == nil && !$0.staysHere }
             .max { ($0.editedAt, $0.id.value) < ($1.editedAt, $1.id.value) }
     }
 

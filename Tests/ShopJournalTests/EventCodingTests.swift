@@ -26,7 +26,7 @@ import Testing
                 message decided sender labels note merged split same-person praise history visited promise \
                 promise-step remedy remedy-step thanks told-ahead issue taken-back redone \
                 draft draft-edit draft-text draft-to draft-files draft-taken draft-gone picked queued \
-                sealed delivery recalled filed folder marks told
+                sealed delivery recalled filed contact folder marks told
                 """)
         let edit = ShopEvent.draftEdited(
             DraftEdited(
@@ -157,6 +157,7 @@ enum ExampleEvents {
         .deliveryStep(DeliveryStep(outbox: Token(2), kind: .finishing, attempt: 1, at: at)),
         .replyRecalled(ReplyRecalled(outbox: Token(2), session: Token(3), at: at)),
         .replyFiled(ReplyFiled(outbox: Token(2), message: MessageNumber(7), at: at)),
+        .contactWritten(ContactWritten(draft: Token(2), message: MessageNumber(7), at: at)),
         .folderSynced(
             FolderSynced(
                 folder: MailFolderID(account: "main", folder: "Entwürfe"), validity: 3,

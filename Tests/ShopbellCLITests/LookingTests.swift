@@ -31,7 +31,11 @@ import Testing
     @Test func todayForPrograms() throws {
         let shop = try shop()
         let today = try shop.program("today", "--json").json()
-        #expect(Set(today.keys) == ["at", "received", "views", "oldestWait", "notSent"])
+        #expect(
+            Set(today.keys) == [
+                "at", "received", "views", "oldestWait", "notSent", "promises", "thanks", "openSlips",
+                "openSlipCount", "streak", "given", "people", "answers",
+            ])
         #expect(today["received"] as? Int == 3)
         let views = try #require(today["views"] as? [String: Int])
         #expect(
@@ -52,6 +56,14 @@ import Testing
         #expect(result.output.contains("2 need you"))
         #expect(result.output.contains("Bo, for 2 days"))
         #expect(!result.output.contains("\u{1B}"))
+    }
+
+    @Test func promisesAndThanksOfAShopWithoutAny() throws {
+        let shop = try shop()
+        #expect(try shop.program("promises").output == "No open promise.\n")
+        #expect(try shop.program("thanks").output == "Nobody to thank today.\n")
+        #expect(Set(try shop.program("promises", "--json").json().keys) == ["at", "promises"])
+        #expect(Set(try shop.program("thanks", "--json").json().keys) == ["at", "thanks"])
     }
 
     @Test func showAFileForPrograms() throws {

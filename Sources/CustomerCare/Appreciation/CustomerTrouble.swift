@@ -4,27 +4,15 @@ import ShopDomain
 struct CustomerTrouble {
     let isOpen: Bool
 
-    init(_ shop: Shop, of id: CustomerID, at moment: Instant) {
-        isOpen = Self.waits(shop, id, moment) || Self.isOwed(shop, id, moment)
+    init(_ then: EarlierShop, of id: CustomerID) {
+        isOpen = Self.waits(then, id) || Self.isOwed(then.shop, id, then.moment)
     }
 
-    private static func waits(_ shop: Shop, _ id: CustomerID, _ moment: Instant) -> Bool {
-        guard let customer = shop.customer(id) else { return true }
+    private static func waits(_ then: EarlierShop, _ id: CustomerID) -> Bool {
+        guard let customer = then.shop.customer(id) else { return true }
         return customer.recentConversations.contains { name in
-            guard let conversation = shop.conversation(name) else { return false }
-            return asOf(moment, conversation).view(at: moment) == .needsMe
+            then.conversation(name)?.view(at: then.moment) == .needsMe
         }
-    }
-
-    /// The conversation with nothing in it that came later.
-    private static func asOf(_ moment: Instant, _ conversation: Conversation) -> Conversation {
-        guard conversation.lastDate >= moment || conversation.decision.map({ $0.at >= moment }) == true
-        else { return conversation }
-        return Conversation(
-            id: conversation.id, customer: conversation.customer, subject: conversation.subject,
-            turns: conversation.turns.filter { $0.date < moment },
-            decision: conversation.decision.flatMap { $0.at < moment ? $0 : nil },
-            isExcluded: conversation.isExcluded)
     }
 
     /// A late promise, or money not paid out.

@@ -6,13 +6,14 @@ struct MailReasons {
     let calendar: ShopCalendar
 
     /// By customer, as of the moment the day began.
-    func reasons(_ shop: Shop, dawn: Instant) -> [CustomerID: [ThanksReason]] {
+    func reasons(_ then: EarlierShop) -> [CustomerID: [ThanksReason]] {
+        let (shop, dawn) = (then.shop, then.moment)
         var found: [CustomerID: [ThanksReason]] = [:]
-        for conversation in shop.conversations(in: .kindWords, at: dawn) {
+        for conversation in then.conversations(in: .kindWords) {
             let id = shop.resolved(conversation.customer)
             if let reason = kindWords(conversation, dawn: dawn) { add(reason, to: id, in: &found) }
         }
-        for praise in shop.praise { addPraise(praise, shop, dawn: dawn, to: &found) }
+        for praise in shop.praise { addPraise(praise, then, to: &found) }
         for (id, reason) in recoveries(shop, dawn: dawn) { add(reason, to: id, in: &found) }
         return found
     }
@@ -31,19 +32,22 @@ struct MailReasons {
     }
 
     private func addPraise(
-        _ praise: KeptPraise, _ shop: Shop, dawn: Instant, to found: inout [CustomerID: [ThanksReason]]
+        _ praise: KeptPraise, _ then: EarlierShop, to found: inout [CustomerID: [ThanksReason]]
     ) {
-        guard praise.at < dawn, let entry = shop.message(praise.message), isRecent(entry.date, dawn) else { return }
-        let isAnswered = shop.conversation(of: entry.number).flatMap { shop.conversation($0) }?.turns
+        let shop = then.shop
+        guard praise.at < then.moment, let entry = shop.message(praise.message), isRecent(entry.date, then.moment)
+        else { return }
+        let isAnswered = shop.conversation(of: entry.number).flatMap(then.conversation)?.turns
             .contains { $0.direction == .outgoing && $0.date > entry.date } ?? false
         guard !isAnswered else { return }
-        let reason = kindWords(of: entry.number, on: entry.date, dawn: dawn)
+        let reason = kindWords(of: entry.number, on: entry.date, dawn: then.moment)
         add(reason, to: shop.resolved(entry.customer), in: &found)
     }
 
     private func kindWords(of message: MessageNumber, on date: Instant, dawn: Instant) -> ThanksReason {
         ThanksReason(
-            .kindWords, occasion: "\(message.rawValue)", words: "wrote kind words on " + calendar.day(date, now: dawn))
+            .kindWords, occasion: "\(message.rawValue)", words: "wrote kind words on " + calendar.day(date, now: dawn),
+            message: message)
     }
 
     private func isRecent(_ date: Instant, _ dawn: Instant) -> Bool {
@@ -54,7 +58,7 @@ struct MailReasons {
     private func recoveries(_ shop: Shop, dawn: Instant) -> [(CustomerID, ThanksReason)] {
         let window = dawn.adding(days: -ThanksList.recoveryDays)...dawn.adding(days: -ThanksList.settledDays)
         let repaired = shop.care.remedies.compactMap { remedy -> (CustomerID, ThanksReason)? in
-            guard remedy.kind != .gesture, !remedy.isToPayOut, window.contains(remedy.paidOutAt ?? remedy.madeAt)
+            guard remedy.kind != .gesture, let done = remedy.doneAt(in: shop.care), window.contains(done)
             else { return nil }
             let cause: SafeText = remedy.cause.isEmpty ? "something went wrong" : remedy.cause
             return (remedy.customer, ThanksReason(.stayed, occasion: remedy.id.description, words: "stayed with you after: " + cause))

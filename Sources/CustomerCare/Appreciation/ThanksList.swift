@@ -24,23 +24,35 @@ public struct ThanksList: Sendable {
         _ shop: Shop, others: [CustomerID: [ThanksReason]] = [:], at now: Instant
     ) -> [ThanksCandidate] {
         let dawn = calendar.instant(calendar.calendarDay(now), minute: 0)
-        let drawn = candidates(shop, others: others, dawn: dawn)
-            .filter { !CustomerTrouble(shop, of: $0.customer, at: dawn).isOpen }
-            .prefix(Self.shownMax)
+        let then = EarlierShop(shop, at: dawn), present = EarlierShop(shop, at: now)
+        let drawn = candidates(then, others: others).lazy
+            .filter { !CustomerTrouble(then, of: $0.customer).isOpen }.prefix(Self.shownMax)
         return drawn.filter { candidate in
-            let isDone = shop.care.thanks.contains {
-                shop.resolved($0.customer) == candidate.customer && $0.at >= dawn && $0.at <= now
-            }
-            return !isDone && !CustomerTrouble(shop, of: candidate.customer, at: now).isOpen
+            !isSettled(candidate.customer, shop, since: dawn, at: now)
+                && !CustomerTrouble(present, of: candidate.customer).isOpen
         }
+    }
+
+    /// Decided about today, or spoken to today in any mail: no second one is due from this list.
+    private func isSettled(_ id: CustomerID, _ shop: Shop, since dawn: Instant, at now: Instant) -> Bool {
+        let isDecided = shop.care.thanks.contains {
+            shop.resolved($0.customer) == id && $0.at >= dawn && $0.at <= now
+        }
+        return isDecided || shop.customer(id)?.recentConversations.contains { name in
+            guard let conversation = shop.conversation(name) else { return false }
+            return shop.outboxEntry(of: conversation.id) != nil || conversation.turns.contains {
+                $0.direction == .outgoing && $0.nature != .automatic && $0.date >= dawn && $0.date <= now
+            }
+        } ?? false
     }
 
     /// Everybody with points enough when the day began, the most first.
     private func candidates(
-        _ shop: Shop, others: [CustomerID: [ThanksReason]], dawn: Instant
+        _ then: EarlierShop, others: [CustomerID: [ThanksReason]]
     ) -> [ThanksCandidate] {
+        let (shop, dawn) = (then.shop, then.moment)
         let history = ThanksHistory(shop, before: dawn)
-        var reasons = MailReasons(calendar: calendar).reasons(shop, dawn: dawn)
+        var reasons = MailReasons(calendar: calendar).reasons(then)
         reasons.merge(others.map { (shop.resolved($0.key), $0.value) }) { $0 + $1 }
         return reasons.compactMap { id, found -> ThanksCandidate? in
             guard let customer = shop.customer(id), !customer.isExcluded, !history.rests(id, at: dawn)

@@ -33,12 +33,15 @@ public struct ThanksReason: Hashable, Sendable {
     public let name: String
     /// "wrote kind words on Tuesday"
     public let words: SafeText
+    /// The message it comes from.
+    public let message: MessageNumber?
 
     /// - Parameter occasion: what tells this occasion from others of its kind.
-    public init(_ kind: Kind, occasion: String, words: SafeText) {
+    public init(_ kind: Kind, occasion: String, words: SafeText, message: MessageNumber? = nil) {
         self.kind = kind
         name = occasion.isEmpty ? kind.rawValue : kind.rawValue + " " + occasion
         self.words = words
+        self.message = message
     }
 }
 

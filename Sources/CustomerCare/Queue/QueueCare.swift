@@ -21,8 +21,9 @@ public enum AnswerClock: Hashable, Sendable {
 
     /// A marketplace counts the first answer; everything else has the shop's own hours.
     static func of(_ conversation: Conversation, address: String?) -> AnswerClock {
-        guard conversation.lastOutgoing == nil, let address, isMarketplace(address) else { return .business }
-        return .wall
+        guard conversation.lastOutgoing == nil else { return .business }
+        if conversation.turns.first?.marks.channel == .shopMessage { return .wall }
+        return address.map(isMarketplace) == true ? .wall : .business
     }
 
     private static func isMarketplace(_ address: String) -> Bool {

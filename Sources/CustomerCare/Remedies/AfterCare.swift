@@ -21,6 +21,25 @@ public enum AfterCare {
     }
 }
 
+extension Remedy {
+    /// When it was done: the money paid out, its promise kept; nil while that is still to come.
+    public func doneAt(in care: CareLedger) -> Instant? {
+        if isToPayOut { return nil }
+        guard let made = promise.flatMap({ care.promise($0) }) else { return paidOutAt ?? madeAt }
+        return paidOutAt ?? made.outcome.flatMap { $0.kind == .kept ? $0.at : nil }
+    }
+}
+
+extension CareLedger {
+    /// Remedies that are done and whose day has come to ask whether all is well, the oldest first.
+    public func dueCare(at now: Instant) -> [Remedy] {
+        remedies.filter { remedy in
+            guard let day = remedy.careAt, day <= now, remedy.caredAt == nil else { return false }
+            return remedy.doneAt(in: self) != nil
+        }
+    }
+}
+
 /// What was given back and replaced, for the totals.
 public struct RemedyTotals: Hashable, Sendable {
     public let counts: [Remedy.Kind: Int]
@@ -49,7 +68,10 @@ public struct RemedyTotals: Hashable, Sendable {
 
 /// What went wrong with a customer, and how it was repaired.
 public struct Slip: Hashable, Sendable {
+    /// That of the promise or the remedy.
+    public let id: Token
     public let customer: CustomerID?
+    public let conversation: ConversationID?
     public let cause: String
     public let at: Instant
     public let remedy: Remedy.Kind?
@@ -58,18 +80,23 @@ public struct Slip: Hashable, Sendable {
 
     /// Open ones first, then the newest first. Missed or late promises and remedies with a cause.
     public static func slips(in care: CareLedger, calendar: ShopCalendar, at now: Instant) -> [Slip] {
+        let mended = Set(care.remedies.filter { !$0.cause.isEmpty }.compactMap(\.promise))
         let broken = care.promises.compactMap { promise -> Slip? in
-            guard let due = promise.due, promise.wasHonoured == false || (promise.isOpen && due < now)
+            // The slip that a remedy mends is told once.
+            guard !mended.contains(promise.id), promise.outbox == nil, !promise.isMaybe,
+                let due = promise.due, promise.wasHonoured == false || (promise.isOpen && due < now)
             else { return nil }
             let end = promise.outcome.flatMap { $0.kind == .missed ? nil : $0.at }
             return Slip(
-                customer: promise.customer, cause: promise.words.string, at: due, remedy: nil,
+                id: promise.id, customer: promise.customer, conversation: promise.conversation,
+                cause: promise.words.string, at: due, remedy: nil,
                 daysToRepair: end.map { calendar.days(from: due, to: $0) })
         }
         let repaired = care.remedies.filter { !$0.cause.isEmpty }.map { remedy in
-            let end = remedy.isToPayOut ? nil : remedy.paidOutAt ?? remedy.madeAt
+            let end = remedy.doneAt(in: care)
             return Slip(
-                customer: remedy.customer, cause: remedy.cause.string, at: remedy.madeAt, remedy: remedy.kind,
+                id: remedy.id, customer: remedy.customer, conversation: remedy.conversation,
+                cause: remedy.cause.string, at: remedy.madeAt, remedy: remedy.kind,
                 daysToRepair: end.map { calendar.days(from: remedy.madeAt, to: $0) })
         }
         return (broken + repaired).sorted {

@@ -105,6 +105,9 @@ public struct ShopCalendar: Sendable {
     /// The end of the year 9999.
     private static let latestSeconds: Int64 = 253_402_300_799
 
+    /// Minutes east of UTC at an instant.
+    public func offsetMinutes(_ instant: Instant) -> Int { Int(offset(instant.rawValue) / 60) }
+
     public func year(_ instant: Instant) -> Int { parts(instant).year }
 
     /// Days between two dates as a calendar counts them.

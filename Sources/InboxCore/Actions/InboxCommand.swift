@@ -1,3 +1,5 @@
+import ShopDomain
+
 /// Everything the owner can ask for by one key or by name in the palette.
 public enum InboxCommand: Hashable, Sendable {
     // Moving
@@ -7,6 +9,11 @@ public enum InboxCommand: Hashable, Sendable {
     case reply, replyAll, placeReply(Int), pickReply, forward, newMail, note
     // Deciding
     case done, spam, later(LaterChoice), keep, notThis, notThisMail, neverCustomer, mark, label
+    case neverThank
+    // Making it good
+    case makeGood(Remedy.Kind)
+    // What came elsewhere than by mail
+    case logContact(ContactChannel)
     // Taking back
     case takeBack, takeBackHeld, redo
     // Looking
@@ -32,7 +39,7 @@ public enum InboxCommand: Hashable, Sendable {
     }
 
     public enum Menu: Hashable, Sendable, CaseIterable {
-        case views, later, unknownOutcome, notThis, file
+        case views, later, makeGood, contact, unknownOutcome, notThis, file
         /// Sheets of the first moments: a shop without mail, and the first look at what was imported.
         case emptyShop, firstMail
     }
@@ -40,6 +47,9 @@ public enum InboxCommand: Hashable, Sendable {
 
 /// What the left pane lists.
 public enum QueueView: Hashable, Sendable, CaseIterable {
-    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, promises, all
+    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, promises, thanks, slips, all
     case found
+
+    /// A list of what the shop owes and gives, which Esc leaves for the queue.
+    public var isCareList: Bool { self == .promises || self == .thanks || self == .slips }
 }

@@ -23,6 +23,8 @@ public enum InboxEffect: Hashable, Sendable {
     case openLink(String)
     /// Leave the screen for something outside of it, and come back.
     case leave(Errand)
+    /// Keep what somebody said elsewhere than by mail as a message of theirs.
+    case logContact(LoggedContact)
     /// Put a text into the clipboard of the owner's terminal.
     case copy(String)
     case suspend

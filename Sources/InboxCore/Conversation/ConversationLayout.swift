@@ -87,6 +87,7 @@ struct ConversationLayouter {
     /// What another mail program did with it, so that nobody wonders why it waits no more.
     private func elsewhere(_ turn: Turn) -> SafeText {
         guard turn.direction == .incoming else { return "" }
+        if let channel = turn.marks.channel { return channel.words + ", " }
         if turn.marks.contains(.thrownAway) { return "thrown away elsewhere, " }
         return turn.marks.contains(.seen) ? "read elsewhere, " : ""
     }

@@ -12,7 +12,7 @@ extension InboxStep {
 
     private func whyNoFiles(_ draft: Draft, _ composer: Composer) -> SafeText? {
         if composer.isReadOnly { return "This draft is open in your other window" }
-        if draft.kind == .note { return "A note is never sent: files go with mail" }
+        if draft.staysHere { return "This is never sent: files go with mail" }
         if draft.attachments.count >= InboxLimits.attachedCountMax { return "One mail carries no more files" }
         return nil
     }

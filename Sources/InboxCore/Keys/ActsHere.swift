@@ -20,7 +20,7 @@ public struct ActsHere {
         switch menu {
         case .unknownOutcome: selectedIsUnknown
         case .emptyShop, .firstMail, .file: false
-        case .views, .later, .notThis:
+        case .views, .later, .makeGood, .contact, .notThis:
             KeyTable.bindings.contains { $0.command == menu.opening && offers($0) }
         }
     }
@@ -29,13 +29,15 @@ public struct ActsHere {
         switch command {
         case .open: session.queue.selected != nil
         case .back where session.composer == nil && session.focus == .queue:
-            session.queue.view == .found || session.isCardShown && !session.viewport.hasCardColumn
+            session.queue.view == .found || session.queue.view.isCareList
+                || session.isCardShown && !session.viewport.hasCardColumn
         case .takeBack: shop.newestAct != nil
         case .takeBackHeld: shop.outbox.values.contains(where: \.isHeld)
         case .redo: shop.newestTakenBack != nil
         case .placeReply: hasPlace && session.opened?.suggestions != nil
         case .pickReply: hasPlace && !session.shelf.replies.isEmpty
         case .nextRow: session.queue.entries.count > 1 || session.focus == .conversation
+        case .neverThank: session.selectedThanks != nil
         case .setUpShop: takesErrands && !session.settings.setupGuesses.isEmpty
         case .importMail, .openDemo: takesErrands
         default: worksOnConversation(command) && worksOnDraft(command)
@@ -48,7 +50,8 @@ public struct ActsHere {
         case .openLink: shows { $0 == .link || $0 == .attachment }
         case .card: conversation != nil && !session.viewport.hasCardColumn
         case .theirView: session.opened != nil
-        case .reply, .replyAll, .forward, .done, .menu(.later), .spam, .keep, .notThis, .mark, .label, .note,
+        case .reply, .replyAll, .forward, .done, .menu(.later), .menu(.makeGood), .makeGood, .spam, .keep,
+            .notThis, .mark, .label, .note,
             .mergeConversations, .samePerson:
             conversation != nil
         case .splitConversation: conversation.map { $0.turns.count > 1 } ?? false
@@ -59,7 +62,7 @@ public struct ActsHere {
     private func worksOnDraft(_ command: InboxCommand) -> Bool {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return true }
         switch command {
-        case .send, .attach, .editAddresses: return draft.kind != .note
+        case .send, .attach, .editAddresses: return !draft.staysHere
         case .versions: return !draft.versions.isEmpty
         case .takeOver: return composer.isReadOnly
         default: return true
@@ -78,6 +81,9 @@ public struct ActsHere {
         case .draft(let id): shop.drafts[id]?.conversation.flatMap { shop.conversation($0) }
         case .outbox(let id): shop.outbox[id]?.conversation.flatMap { shop.conversation($0) }
         case .promise(let id): shop.care.promise(id)?.conversation.flatMap { shop.conversation($0) }
+        case .thanks(let id): shop.newestConversation(of: id)
+        case .afterCare(let id): shop.care.remedy(id)?.conversation.flatMap { shop.conversation($0) }
+        case .slip(let id): shop.care.conversation(ofSlip: id).flatMap { shop.conversation($0) }
         case nil: nil
         }
     }

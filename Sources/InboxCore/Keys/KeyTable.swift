@@ -52,6 +52,7 @@ public enum KeyTable {
             row([";"], .pickReply, reading, .answering, "pick reply", "Pick a reply by name or words", 25),
             row(["f"], .forward, acting, .answering, "forward", "Forward the newest message"),
             row(["c", "m"], .newMail, acting, .answering, "new mail", "Write a new mail"),
+            row(["L"], .menu(.contact), acting, .answering, "log...", "Log a call, a market chat, a message from elsewhere", 46),
             row(["n"], .note, reading, .answering, "note", "Write a private note; it can never be sent", 34),
         ]
         + (1...9).map { digit in
@@ -63,11 +64,13 @@ public enum KeyTable {
     private static let deciding = [
         row(["e"], .done, acting, .deciding, "done", "Done: close the conversation", 20),
         row(["h"], .menu(.later), acting, .deciding, "later...", "Later: comes back on a date", 21),
+        row(["b"], .menu(.makeGood), acting, .deciding, "make good...", "Make it good: money back, a new one, another way, a gesture", 40),
         row(["!"], .spam, acting, .deciding, "spam", "Spam: close it, and further mail in it", 45),
         row(["+"], .keep, acting, .deciding, "keep", "Keep kind words; bring back to the queue", 32),
         row(["-"], .notThis, acting, .deciding, "not a customer...", "Not a customer: this mail, or always this sender", 33),
         row(["x"], .mark, acting, .deciding, "mark", "Mark; r 1-9 e h then go one by one through the marked", 44),
         row(["l"], .label, acting, .deciding, "label", "Label the conversation", 43),
+        row([], .neverThank, [.queue], .deciding, "never thank", "Never offer this name on the list of thanks again"),
     ]
 
     private static let undoing = [
@@ -82,6 +85,7 @@ public enum KeyTable {
         row(["w"], .card, reading, .looking, "who", "Who is this: the customer's card", 35),
         row(["v"], .theirView, reading, .looking, "their view", "The thread as the customer lived it", 36),
         row(["p"], .view(.promises), acting, .looking, "promises", "What you promised, the earliest due first", 38),
+        row(["t"], .view(.thanks), acting, .looking, "thank", "Whom to thank today, and why", 39),
         row(["g"], .menu(.views), acting, .looking, "go to...", "Go to another view", 37),
         row(["/"], .search, acting, .looking, "search", "Search everything as you type", 26),
         row([":"], .palette, reading, .looking, "acts", "Every act by name", 55),

@@ -1,4 +1,5 @@
 import PlainText
+import ShopDomain
 
 extension InboxCommand.Menu {
     /// What stands before the choices.
@@ -6,6 +7,8 @@ extension InboxCommand.Menu {
         switch self {
         case .views: "go to"
         case .later: "later"
+        case .makeGood: "make good"
+        case .contact: "log a contact"
         case .unknownOutcome: "it may have left"
         case .notThis: "not a customer"
         case .emptyShop: "welcome"
@@ -35,6 +38,20 @@ extension InboxCommand.Menu {
                 MenuChoice(key: "m", hint: "Monday", command: .later(.monday)),
                 MenuChoice(key: "b", hint: "a breath", command: .later(.breath)),
                 MenuChoice(key: "d", hint: "type a date", command: .later(.typedDate)),
+            ]
+        case .makeGood:
+            [
+                MenuChoice(key: "m", hint: "money back", command: .makeGood(.moneyBack)),
+                MenuChoice(key: "n", hint: "a new one", command: .makeGood(.new)),
+                MenuChoice(key: "s", hint: "sorted another way", command: .makeGood(.sorted)),
+                MenuChoice(key: "g", hint: "a gesture", command: .makeGood(.gesture)),
+            ]
+        case .contact:
+            [
+                MenuChoice(key: "p", hint: "phone", command: .logContact(.phone)),
+                MenuChoice(key: "m", hint: "market", command: .logContact(.market)),
+                MenuChoice(key: "e", hint: "Etsy or shop message", command: .logContact(.shopMessage)),
+                MenuChoice(key: "s", hint: "social", command: .logContact(.social)),
             ]
         case .unknownOutcome:
             [
@@ -76,6 +93,7 @@ extension InboxCommand.Menu {
         MenuChoice(key: "c", hint: "closed", command: .view(.closed)),
         MenuChoice(key: "d", hint: "drafts", command: .view(.drafts)),
         MenuChoice(key: "s", hint: "sending", command: .view(.sending)),
+        MenuChoice(key: "b", hint: "slips", command: .view(.slips)),
         MenuChoice(key: "a", hint: "all", command: .view(.all)),
     ]
 }

@@ -41,12 +41,4 @@ extension InboxStep {
         }
         session.composer?.resets = id
     }
-
-    /// A draft that an act of care begins with, filled with what is known.
-    private mutating func startCareReply(_ starter: StarterReply, _ values: [String: String], in id: ConversationID) {
-        let customer = shop.conversation(id).flatMap { shop.customer(of: $0) }
-        guard let filled = session.shelf.filled(starter, values, for: customer) else { return }
-        startReply(
-            to: id, kind: .reply, content: DraftContent(filled.blanked), reply: nil, isWriting: false)
-    }
 }

@@ -15,6 +15,12 @@ public struct QueueList: Sendable {
     public internal(set) var counts: [ConversationView: Int] = [:]
     /// What is promised and not kept yet, the earliest due first.
     public internal(set) var promises: [PromiseLedger.Row] = []
+    /// Whom to thank today, at most three.
+    public internal(set) var thanks: [ThanksCandidate] = []
+    /// What went wrong, the open ones first.
+    public internal(set) var slips: [Slip] = []
+    /// How many promises were kept, or honestly reset, in a row.
+    public internal(set) var streak = PromiseStreak(CareLedger(), at: .distantPast)
     /// Since when the customer waits who waits longest.
     public internal(set) var oldestWait: Instant?
     /// What was searched for, while `view` is `.found`.
@@ -41,4 +47,9 @@ public enum QueueEntry: Hashable, Sendable {
     case draft(DraftID)
     case outbox(OutboxID)
     case promise(PromiseID)
+    case thanks(CustomerID)
+    /// Time to ask once whether all is well.
+    case afterCare(RemedyID)
+    /// A promise or a remedy, by its name.
+    case slip(Token)
 }

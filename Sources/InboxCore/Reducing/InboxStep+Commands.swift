@@ -14,6 +14,9 @@ extension InboxStep {
         case .reply, .replyAll, .forward, .newMail, .note, .placeReply, .pickReply: startWriting(command)
         case .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label:
             decide(command)
+        case .neverThank: if let id = session.selectedThanks { judgeThanks(id, command) }
+        case .makeGood(let kind): askRemedy(kind)
+        case .logContact(let channel): askWho(channel)
         case .takeBack, .takeBackHeld, .redo: rewind(command)
         case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
             .takeOver, .versions, .hushHint, .walkPromises:
@@ -70,6 +73,8 @@ extension InboxStep {
             session.focus = .queue
         } else if session.queue.view == .found {
             leaveSearch()
+        } else if session.queue.view.isCareList {
+            show(.needsMe)
         }
     }
 
@@ -80,7 +85,10 @@ extension InboxStep {
     }
 
     private mutating func switchPane() {
-        if session.focus == .queue {
+        if session.selectedThanks != nil {
+            openSelected()
+            session.focus = .conversation
+        } else if session.focus == .queue {
             open()
         } else {
             session.focus = .queue

@@ -7,7 +7,8 @@ extension InboxStep {
     /// Enter: into the conversation, or to what a row of drafts or mail on its way is about.
     mutating func open() {
         switch session.queue.selected {
-        case .conversation, .promise: break
+        case .conversation, .promise, .afterCare, .slip: break
+        case .thanks(let id): return thank(id)
         case .draft(let id): return openDraft(id, isWriting: false)
         case .outbox(let id): return openOutbox(id)
         case nil: return

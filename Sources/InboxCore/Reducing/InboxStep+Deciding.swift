@@ -6,6 +6,8 @@ import ShopDomain
 extension InboxStep {
     mutating func decide(_ command: InboxCommand) {
         if let id = selectedPromise, judgePromise(id, command) { return }
+        if let id = session.selectedThanks, judgeThanks(id, command) { return }
+        if let row = session.selectedRemedy, judgeRemedy(row, command) { return }
         if command != .mark { goToMarked() }
         guard let id = current, let conversation = shop.conversation(id) else {
             return say("No conversation here")

@@ -7,6 +7,8 @@ extension InboxStep {
     mutating func startWriting(_ command: InboxCommand) {
         goToMarked()
         if command == .reply, let id = selectedPromise { return writeNewDate(id) }
+        if session.selectedThanks != nil, thank(command) { return }
+        if let row = session.selectedRemedy, judgeRemedy(row, command) { return }
         switch command {
         case .reply: reply(.reply)
         case .replyAll: reply(.replyAll)
@@ -183,14 +185,14 @@ extension InboxStep {
         if let conversation = draft.conversation { openConversation(conversation) } else { session.opened = nil }
         var composer = Composer(
             draft, columns: session.viewport.composerColumns, isWriting: false, session: session.id)
-        composer.isWriting = (isWriting || draft.kind == .note) && !composer.isReadOnly
+        composer.isWriting = (isWriting || draft.staysHere) && !composer.isReadOnly
         takeInHand(composer)
         guard composer.isReadOnly else { return }
         if !session.knowsSessions || session.aliveSessions.contains(draft.session) {
             say("Open in your other window: it is only shown here. : take over edits it here", .warning)
         } else {
             takeOver()
-            session.composer?.isWriting = isWriting || draft.kind == .note
+            session.composer?.isWriting = isWriting || draft.staysHere
         }
     }
 
@@ -219,9 +221,9 @@ extension InboxStep {
         saveDraft()
         let isEmpty = composer.editor.text.allSatisfy(\.isWhitespace)
         if let draft = shop.drafts[composer.draft], !composer.isReadOnly {
-            if draft.kind == .note {
-                return keepNote(draft, composer.editor.text)
-            } else if draft.attachments.isEmpty, isEmpty || isJustPlaced(composer, draft) {
+            if draft.kind == .note { return keepNote(draft, composer.editor.text) }
+            if draft.kind == .contact { return keepContact(draft, composer.editor.text) }
+            if draft.attachments.isEmpty, isEmpty || isJustPlaced(composer, draft) {
                 events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
             } else {
                 say("Draft kept")
@@ -230,8 +232,10 @@ extension InboxStep {
         letGoOfDraft()
     }
 
+    /// One key brings it again; an own-it reply belongs to a remedy and would not come again.
     private func isJustPlaced(_ composer: Composer, _ draft: Draft) -> Bool {
         composer.isUntouched && composer.editCount == 0 && draft.reply != nil
+            && draft.reply != StarterReply.ownIt.name
     }
 
     private mutating func keepNote(_ draft: Draft, _ text: String) {
@@ -247,7 +251,7 @@ extension InboxStep {
     }
 
     /// Back to the draft the note was begun over, or to where the owner was.
-    private mutating func closeNote() {
+    mutating func closeNote() {
         let under = session.draftUnderNote
         session.draftUnderNote = nil
         guard let under, shop.drafts[under]?.outbox == nil, shop.drafts[under] != nil else { return letGoOfDraft() }

@@ -27,7 +27,7 @@ extension InboxStep {
         saveDraft()
         session.composer?.isWriting = false
         session.composer?.editor.endTypingBurst()
-        if session.composer.flatMap({ shop.drafts[$0.draft] })?.kind == .note { closeComposer() }
+        if session.composer.flatMap({ shop.drafts[$0.draft] })?.staysHere == true { closeComposer() }
     }
 
     /// Records what is not recorded yet: splices, and now and then the whole text.

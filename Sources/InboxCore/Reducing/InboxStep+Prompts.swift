@@ -18,6 +18,8 @@ extension InboxStep {
         case .line(let question, let line): answer(question, line, input)
         case .path(let prompt): answerPath(prompt, input)
         case .link(let link): answerLink(link, input)
+        case .contact(let prompt): answerWho(prompt, input)
+        case .pasting(let text): answerPasting(text, input)
         case .attached(let selected): chooseAttached(selected, input)
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)
@@ -172,6 +174,7 @@ extension InboxStep {
         case .setup(let field): answerSetup(field, line.text)
         case .importAddress: answerImportAddress(line.text)
         case .importPath: answerImportPath(line.text)
+        case .remedy(let kind): answerRemedy(kind, line.text)
         case .turnAway: answerTurnAway(line.text)
         case .promiseDate(let index): answerPromiseDate(index, line.text)
         }

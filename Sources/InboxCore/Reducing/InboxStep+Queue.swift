@@ -59,6 +59,9 @@ extension InboxStep {
         case .draft(let id): shop.drafts[id]?.conversation.map(shop.resolved)
         case .outbox(let id): shop.outbox[id]?.conversation.map(shop.resolved)
         case .promise(let id): shop.care.promise(id)?.conversation.map(shop.resolved)
+        case .thanks(let id): shop.newestConversation(of: id)?.id
+        case .afterCare(let id): shop.care.remedy(id).flatMap(place)
+        case .slip(let id): place(ofSlip: id)
         }
     }
 
@@ -89,6 +92,9 @@ extension InboxStep {
         session.queue.builtFor = built
         session.queue.counts = shop.counts(at: now)
         session.queue.promises = session.ledger.open(in: shop.care, at: now)
+        session.queue.streak = PromiseStreak(shop.care, at: now)
+        session.queue.slips = Slip.slips(in: shop.care, calendar: session.settings.business.calendar, at: now)
+        session.queue.thanks = ThanksList(calendar: session.settings.business.calendar).today(shop, at: now)
         let selected = session.queue.selected
         if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
         session.queue.oldestWait = oldestWait()
@@ -134,13 +140,15 @@ extension InboxStep {
         case .notCustomers: QueueOrder.others(.notCustomers, shop, at: now)
         case .closed: shop.closedConversations()
         case .all: shop.conversationsByDate()
-        case .drafts, .sending, .promises, .found: []
+        case .drafts, .sending, .promises, .thanks, .slips, .found: []
         }
         switch view {
         case .drafts: return drafts()
         case .promises: return session.queue.promises.map { .promise($0.promise.id) }
+        case .thanks: return session.queue.thanks.map { .thanks($0.customer) }
         case .sending: return outbox()
-        case .needsMe: return stranded() + ids.map(QueueEntry.conversation)
+        case .slips: return session.queue.slips.map { .slip($0.id) }
+        case .needsMe: return stranded() + ids.map(QueueEntry.conversation) + dueCare().map { .afterCare($0.id) }
         default: return ids.map(QueueEntry.conversation)
         }
     }

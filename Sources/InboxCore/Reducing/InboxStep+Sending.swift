@@ -26,7 +26,14 @@ extension InboxStep {
             session.overlay = .confirm(question)
             return
         }
+        if shop.isCopied(draft) { return copyAnswer(composer.editor.content.textForSending) }
         queue(draft, composer)
+    }
+
+    /// Pasted, says the owner: it is kept with the conversation, as answered.
+    mutating func queueCopied() {
+        guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
+        queue(draft, composer, isCopied: true)
     }
 
     private func question(_ doubt: Doubt, _ draft: Draft, _ composer: Composer) -> Confirmation? {
@@ -74,7 +81,7 @@ extension InboxStep {
     private func refusal(of draft: Draft, _ composer: Composer) -> SafeText? {
         if session.settings.isLookOnly { return "Only looking: nothing leaves. Start without --look to send" }
         if composer.isReadOnly { return "This draft is open in your other window" }
-        if draft.kind == .note { return "A note is never sent: Esc keeps it" }
+        if draft.staysHere { return "A note is never sent: Esc keeps it" }
         if composer.awaitedFiles > 0 { return "A file is still being read: y again in a moment" }
         if draft.to.isEmpty { return "Nobody to send it to: @ gives an address" }
         if composer.editor.content.textForSending.allSatisfy(\.isWhitespace) {
@@ -83,20 +90,22 @@ extension InboxStep {
         return nil
     }
 
-    private mutating func queue(_ draft: Draft, _ composer: Composer) {
+    private mutating func queue(_ draft: Draft, _ composer: Composer, isCopied: Bool = false) {
         let text = composer.editor.content.textForSending
         let newest = draft.conversation.flatMap { shop.conversation($0) }?.newestMessage
-        let outbox = token(), hold = holdSeconds(composer)
+        let outbox = token(), hold = isCopied ? 0 : holdSeconds(composer)
+        recordCare(of: draft, outbox: outbox)
         events.append(
             .replyQueued(
                 ReplyQueued(
                     act: token(), outbox: outbox, draft: draft, answersThrough: newest,
                     session: session.id, text: text,
-                    until: now.adding(seconds: hold), at: now)))
+                    until: now.adding(seconds: hold), at: now, isCopied: isCopied)))
         filePromises(of: draft, in: text, outbox: outbox)
         learn(from: draft)
         session.composer = nil
         advance(past: draft.conversation)
+        if isCopied { return say("Answered: " + recipient(of: draft), .good) }
         let place = session.settings.leavesMachine ? "" : " (kept here, nothing leaves this machine)"
         let why = hold > session.settings.holdSeconds ? " longer, since it reads heated" : ""
         say(SafeText(line: "Held \(hold) s\(why), Z takes it back\(place)"), .good)
@@ -110,8 +119,8 @@ extension InboxStep {
 
     /// A canned reply that was sent teaches the ranking, from the first pick on.
     private mutating func learn(from draft: Draft) {
-        guard let reply = draft.reply, let message = draft.message, let body = session.bodies[message]
-        else { return }
+        guard let reply = draft.reply, !StarterReply.care.contains(where: { $0.name == reply }),
+            let message = draft.message, let body = session.bodies[message] else { return }
         let picked = ReplyPicked(reply: reply, message: message, words: body.ownText, at: now)
         events.append(.replyPicked(picked))
         session.shelf.ranking.learn(pick: reply, for: picked.words)
@@ -185,6 +194,7 @@ extension InboxStep {
                 ReplyRecalled(
                     outbox: entry.id, session: session.id, mayHaveLeft: entry.mayHaveLeft, at: now)))
         guard var draft = shop.drafts[entry.draft] else { return }
+        forgetAfterCare(of: draft)
         draft.session = session.id
         draft.outbox = nil
         if let conversation = draft.conversation { openConversation(conversation) }

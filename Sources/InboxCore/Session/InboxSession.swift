@@ -92,6 +92,21 @@ public struct InboxSession: Sendable {
         return id
     }
 
+    /// Whom acts are about, while the list of people to thank has the keys.
+    public var selectedThanks: CustomerID? {
+        guard focus == .queue, composer == nil, case .thanks(let id) = queue.selected else { return nil }
+        return id
+    }
+
+    /// The row of after-care or the slip that acts are about.
+    public var selectedRemedy: QueueEntry? {
+        guard focus == .queue, composer == nil else { return nil }
+        switch queue.selected {
+        case .afterCare, .slip: return queue.selected
+        default: return nil
+        }
+    }
+
     public enum Focus: Hashable, Sendable { case queue, conversation }
 
     public enum SaveState: Hashable, Sendable {

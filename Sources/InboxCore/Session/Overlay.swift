@@ -13,6 +13,10 @@ public enum Overlay: Hashable, Sendable {
     case path(PathPrompt)
     /// Where a link leads, before it does.
     case link(MessageBody.Link)
+    /// Who said something elsewhere than by mail.
+    case contact(ContactPrompt)
+    /// An answer on its way to another program by the owner's hand, bare.
+    case pasting(String)
     /// The files of the draft.
     case attached(selected: Int)
     /// Enter does it, Esc does not; nothing else is taken.
@@ -31,6 +35,7 @@ public enum Overlay: Hashable, Sendable {
         switch self {
         case .palette(let line, _), .replies(let line, _), .search(let line), .line(_, let line): line
         case .path(let prompt): prompt.line
+        case .contact(let prompt): prompt.line
         default: nil
         }
     }
@@ -42,6 +47,8 @@ public enum LineQuestion: Hashable, Sendable {
     case address(AddressField)
     case setup(SetupField)
     case importAddress, importPath
+    /// Amount, and what is special in this case.
+    case remedy(Remedy.Kind)
     /// A typed "yes" to a draft that turns the customer away.
     case turnAway
     /// Another date for a promise of the draft.

@@ -32,7 +32,8 @@ struct FootLines {
         case .menu(let menu):
             lay(menu.choices.map { KeyHint(key: SafeText(line: $0.key), words: $0.hint) })
         case .confirm(let confirmation): lay(PromptWords.question(confirmation, scene))
-        case .palette, .replies, .search, .line, .path: layInput(overlay)
+        case .palette, .replies, .search, .line, .path, .contact: layInput(overlay)
+        case .pasting: lay(ChannelWords.pastingHints)
         case .link: lay(LinkSheet.hints(opens: scene.session.settings.files.opensLinks))
         case .attached: lay(Self.listHints("takes it away"))
         case .help: lay(Self.helpHints)

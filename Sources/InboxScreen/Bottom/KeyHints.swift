@@ -18,10 +18,17 @@ struct KeyHints {
     private func bindings(in place: KeyBinding.Place) -> [KeyHint] {
         let here = ActsHere(scene.shop, scene.session)
         var shown = (Self.prominent[place] ?? []).filter { here.works($0.command) }
+        if scene.session.selectedThanks != nil { arrangeForThanks(&shown) }
         if isFresh, let index = shown.firstIndex(where: { $0.command == .takeBack }) {
             shown.insert(shown.remove(at: index), at: min(1, shown.count))
         }
         return shown.map(hint)
+    }
+
+    private func arrangeForThanks(_ shown: inout [KeyBinding]) {
+        shown.removeAll { Self.noneOnThanks.contains($0.command) }
+        guard let index = shown.firstIndex(where: { $0.command == .notThis }) else { return }
+        shown.insert(shown.remove(at: index), at: min(2, shown.count))
     }
 
     /// Right after an act, what takes it back is named early and in full.
@@ -48,7 +55,10 @@ struct KeyHints {
 
     private func words(_ binding: KeyBinding) -> SafeText {
         if scene.session.selectedPromise != nil, let words = Self.onPromise[binding.command] { return words }
+        if let row = scene.session.selectedRemedy, let words = Self.onRemedy(row)[binding.command] { return words }
+        if scene.session.selectedThanks != nil, let words = Self.onThanks[binding.command] { return words }
         return switch binding.command {
+        case .send where scene.draft.map(scene.shop.isCopied) == true: "copies"
         case .keep: keepWords
         case .notThis: isView(.kindWords) ? "needs me" : binding.hint
         default: binding.hint
@@ -60,6 +70,22 @@ struct KeyHints {
         .done: "kept", .reply: "new date", .keep: "it is one", .notThis: "not a promise",
     ]
 
+    /// What acts mean on a row of after-care, and on a slip.
+    private static func onRemedy(_ row: QueueEntry) -> [InboxCommand: SafeText] {
+        guard case .afterCare = row else { return [.done: "put right"] }
+        return [.done: "all is well", .reply: "ask them", .notThis: "no need to ask"]
+    }
+
+    /// What acts mean on somebody to thank.
+    private static let onThanks: [InboxCommand: SafeText] = [
+        .open: "thank", .notThis: "not today", .done: "thanked already",
+    ]
+
+    /// What does the same as Enter there, or nothing.
+    private static let noneOnThanks: Set<InboxCommand> = [
+        .reply, .placeReply(1), .pickReply, .menu(.later), .spam, .keep, .mark, .label,
+    ]
+
     private var keepWords: SafeText {
         switch currentView {
         case .kindWords: "keep these words"
@@ -69,7 +95,7 @@ struct KeyHints {
     }
 
     private func writing() -> [KeyHint] {
-        let isNote = scene.draft?.kind == .note
+        let isNote = scene.draft?.staysHere == true
         let hasBlanks = scene.session.composer?.editor.blanks.isEmpty == false
         return KeyTable.writing.filter { $0.prominence != nil }
             .filter { hasBlanks || $0.keys.first != "Tab" }

@@ -9,7 +9,15 @@ enum LayerName {
         switch scene.session.layer {
         case .acting, .prompt: return "ACTING"
         case .draft: return "DRAFT"
-        case .writing: return scene.draft?.kind == .note ? "WRITING A NOTE" : "WRITING"
+        case .writing: return writing(scene.draft?.kind)
+        }
+    }
+
+    private static func writing(_ kind: DraftKind?) -> SafeText {
+        switch kind {
+        case .note: "WRITING A NOTE"
+        case .contact: "THEIR WORDS"
+        default: "WRITING"
         }
     }
 
@@ -31,6 +39,8 @@ enum LayerName {
         case .line(let question, _): PromptWords.name(of: question)
         case .path(let prompt): PathWords.name(of: prompt.purpose)
         case .link: "LINK"
+        case .contact(let prompt): ChannelWords.layer(prompt.channel)
+        case .pasting: "PASTED?"
         case .attached: "FILES"
         case .confirm: "SURE?"
         case .join: "JOIN"

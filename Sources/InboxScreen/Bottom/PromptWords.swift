@@ -14,6 +14,7 @@ enum PromptWords {
         case .importAddress, .importPath: "IMPORT"
         case .turnAway: "SURE?"
         case .promiseDate: "PROMISE"
+        case .remedy(let kind): RemedyWords.layer(kind)
         }
     }
 
@@ -32,9 +33,11 @@ enum PromptWords {
         case .line(.importAddress, _): "Your own address: "
         case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
         case .line(.turnAway, _): "This turns them away; above is how they lived it. Type yes to send: "
+        case .line(.remedy(let kind), _): RemedyWords.question(kind)
         case .line(.promiseDate, _): "Due (friday 17:00, 3 days, 15 dec): "
         case .path(let prompt): PathWords.question(prompt.purpose)
-        case .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .link, .attached: ""
+        case .contact: "Who: "
+        case .pasting, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .link, .attached: ""
         }
     }
 
@@ -75,8 +78,10 @@ enum PromptWords {
         case .search: "Enter stays, Esc back"
         case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
             "Enter keeps it, Esc does not"
+        case .line(.remedy(let kind), _): RemedyWords.ending(kind)
         case .line(.setup, _): "Enter next, Esc leaves it"
         case .path(let prompt): PathWords.ending(prompt)
+        case .contact: "Enter, then their words"
         case .line: "Enter goes on, Esc does not"
         default: ""
         }

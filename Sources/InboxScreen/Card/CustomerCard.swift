@@ -13,7 +13,9 @@ enum CustomerCard {
         return [ScreenLine(customer.displayName, .title)]
             + facts(customer, scene)
             + section(
-                "Addresses", customer.addresses.prefix(4).map { ScreenLine(SafeText(line: $0)) })
+                "Addresses",
+                customer.addresses.filter { !ContactAddress.isUnreachable($0) }.prefix(4)
+                    .map { ScreenLine(SafeText(line: $0)) })
             + section("Labels", conversation.labels.map { ScreenLine("#" + $0, .accent) })
             + section("Notes", notes(customer, conversation, scene, width))
             + section("Lately", lately(customer, conversation, scene))
@@ -24,6 +26,7 @@ enum CustomerCard {
             ScreenLine("since " + scene.calendar.day(customer.since, now: scene.now), .dim),
             ScreenLine(counted(customer.messageCount, "message", "messages"), .dim),
         ]
+        lines += RemedyWords.card(customer.id, scene)
         if customer.isExcluded { lines.append(ScreenLine("never a customer", .warning)) }
         return lines
     }

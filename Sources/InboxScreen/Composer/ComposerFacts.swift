@@ -17,7 +17,7 @@ enum ComposerFacts {
         if !draft.attachments.isEmpty {
             parts.append(Span("attached: " + FileWords.list(draft.attachments), .dim))
         }
-        if draft.kind != .note, !scene.session.settings.leavesMachine {
+        if !draft.staysHere, !scene.shop.isCopied(draft), !scene.session.settings.leavesMachine {
             let words: SafeText = "nothing leaves this machine"
             parts.append(Span(parts.isEmpty ? "kept here, " + words : words, .dim))
         }

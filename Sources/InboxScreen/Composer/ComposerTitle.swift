@@ -6,9 +6,9 @@ import ShopDomain
 /// The line above the draft: to whom, about what, and whether it is on the disk.
 enum ComposerTitle {
     static func line(_ draft: Draft, _ composer: Composer, _ scene: Scene) -> ScreenLine {
-        let role: ThemeRole = draft.kind == .note ? .note : composer.isWriting ? .accent : .title
+        let role: ThemeRole = draft.staysHere ? .note : composer.isWriting ? .accent : .title
         var left = [Span(title(draft, scene), role)] + files(draft)
-        if draft.kind != .note, !draft.subject.isEmpty {
+        if !draft.staysHere, !draft.subject.isEmpty {
             left += [Span("  ", .dim), Span(draft.subject, .dim)]
         }
         return ScreenLine(left, right: saved(composer, scene), isRule: true)
@@ -19,11 +19,17 @@ enum ComposerTitle {
         let others = draft.to.count + draft.cc.count - 1
         let more: SafeText = others > 0 ? SafeText(line: " and \(others) more") : ""
         return switch draft.kind {
-        case .reply, .replyAll: "To " + name + more
+        case .reply, .replyAll: "To " + name + more + (scene.shop.isCopied(draft) ? ", to be pasted there" : "")
         case .forward: "Forward to " + name + more
         case .new: "New mail to " + name + more
         case .note: draft.subject + ": never sent"
+        case .contact: Self.contact(draft)
         }
+    }
+
+    private static func contact(_ draft: Draft) -> SafeText {
+        guard let source = draft.contact else { return "Their words" }
+        return "What " + source.name + " said: " + source.channel.words
     }
 
     /// How many files go along, and how large they are together.

@@ -10,6 +10,7 @@ enum DraftWords {
         case .forward: "forward"
         case .new: "new mail"
         case .note: "note"
+        case .contact: "their words"
         }
     }
 
@@ -22,7 +23,8 @@ enum DraftWords {
 /// To whom a mail goes, by name where the shop knows one.
 enum Recipients {
     static func name(of draft: Draft, _ scene: Scene) -> SafeText {
-        name(draft.to, draft.kind == .forward ? nil : draft.conversation, scene)
+        if let contact = draft.contact { return contact.name }
+        return name(draft.to, draft.kind == .forward ? nil : draft.conversation, scene)
     }
 
     static func name(of entry: OutboxEntry, _ scene: Scene) -> SafeText {

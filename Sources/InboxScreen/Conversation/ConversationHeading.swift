@@ -32,7 +32,8 @@ enum ConversationHeading {
     /// The address is shown where the name could mislead: on a first mail, for a name that looks
     /// like an address, and for whoever writes from several.
     private static func showsAddress(_ address: String, _ customer: Customer) -> Bool {
-        guard !address.isEmpty, customer.displayName.string != address else { return false }
+        guard !address.isEmpty, !ContactAddress.isUnreachable(address), customer.displayName.string != address
+        else { return false }
         return customer.messageCount <= 1 || customer.addresses.count > 1
             || customer.name.string.contains("@")
     }

@@ -11,7 +11,7 @@ extension ScenePainter {
         }
         canvas.draw(ConversationHeading.lines(scene), in: pane.heading)
         canvas.draw(ConversationLines.visible(opened, rows: pane.lines.rows), in: pane.lines)
-        if scene.draft?.kind != .note {
+        if scene.draft?.staysHere != true {
             let foot = SuggestionLines.lines(
                 scene, columns: pane.foot.columns, rows: pane.foot.rows)
             canvas.draw(foot.lines, in: pane.foot)

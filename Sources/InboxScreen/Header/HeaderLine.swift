@@ -32,6 +32,7 @@ enum HeaderLine {
         if stranded > 0 { facts.append(Span(SafeText(line: "\(stranded) not sent"), .error)) }
         facts += leaving(scene)
         facts += PromiseWords.header(scene)
+        facts += ThanksWords.header(scene)
         if waiting > 0, let oldest = session.queue.oldestWait {
             facts.append(Span("oldest " + scene.age(oldest), .headerDim))
         }

@@ -10,7 +10,8 @@ public enum InputBatch {
     public static func shouldDropRest(after action: InboxAction, in session: InboxSession) -> Bool {
         switch (action, session.overlay) {
         case (.command(.send), _): true
-        case (.prompt(.confirm), .confirm), (.prompt(.confirm), .palette): session.composer != nil
+        case (.prompt(.confirm), .confirm), (.prompt(.confirm), .palette), (.prompt(.confirm), .pasting):
+            session.composer != nil
         default: false
         }
     }

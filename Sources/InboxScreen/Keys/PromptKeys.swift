@@ -13,7 +13,8 @@ enum PromptKeys {
         case .foundPromises: return judgement(key).map(InboxAction.prompt)
         case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
         case .link: return page(key).map(InboxAction.prompt)
-        case .palette, .replies, .search, .line, .path: return line(key).map(InboxAction.prompt)
+        case .pasting: return page(key).map(InboxAction.prompt)
+        case .palette, .replies, .search, .line, .path, .contact: return line(key).map(InboxAction.prompt)
         }
     }
 

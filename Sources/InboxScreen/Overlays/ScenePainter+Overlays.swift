@@ -18,8 +18,9 @@ extension ScenePainter {
         case .foundPromises(let selected): paintPromises(selected)
         case .path(let prompt): paint(prompt)
         case .link(let link): paint(link)
+        case .contact(let prompt): paint(ChannelWords.choices(prompt), preview: nil)
         case .attached(let selected): paintFiles(selected)
-        case .menu, .search, .line, .confirm, .help, nil: paintCard()
+        case .menu, .search, .line, .confirm, .help, .pasting, nil: paintCard()
         }
     }
 

@@ -9,7 +9,7 @@ enum EmptyQueue {
         let inside = columns - 4
         let words = ScreenLine.wrapped(self.words(scene), .text, columns: inside)
         guard scene.session.queue.view == .needsMe else { return indented([.empty] + words) }
-        return indented([.empty] + words + praise(scene, inside) + motto(scene, inside))
+        return indented([.empty] + words + praise(scene, inside) + streak(scene, inside) + motto(scene, inside))
     }
 
     private static func words(_ scene: Scene) -> SafeText {
@@ -25,6 +25,10 @@ enum EmptyQueue {
         case .closed: "Nothing closed yet."
         case .drafts: "No drafts."
         case .promises: "No open promise."
+        case .slips: "Nothing went wrong so far."
+        case .thanks:
+            "Nobody to thank today. Names come up in the morning: who wrote kind words or stayed with you, "
+                + "as long as nothing of theirs is open, and nobody twice in 90 days."
         case .sending: "Nothing is on its way."
         case .all: "No mail yet."
         case .found: "Nothing found. Fewer letters find more."
@@ -41,6 +45,20 @@ enum EmptyQueue {
         let who = one.name.isEmpty ? "" : one.name + ", "
         return [.empty] + words
             + [ScreenLine(who + scene.calendar.day(one.at, now: scene.now), .dim)]
+    }
+
+    /// Nothing before the first promise has ended, and no streak of none.
+    private static func streak(_ scene: Scene, _ columns: Int) -> [ScreenLine] {
+        let streak = scene.session.queue.streak
+        guard streak.counted > 0 else { return [] }
+        let rate = SafeText(line: "\(streak.honoured) of the last \(streak.counted) promises kept")
+        guard streak.current > 1, let since = streak.since else {
+            return [.empty] + ScreenLine.wrapped(rate, .dim, columns: columns)
+        }
+        let row = SafeText(line: "\(streak.current) promises kept in a row, since ")
+            + scene.calendar.day(since, now: scene.now)
+        return [.empty] + ScreenLine.wrapped(row, .accent, columns: columns)
+            + ScreenLine.wrapped(rate, .dim, columns: columns)
     }
 
     private static func motto(_ scene: Scene, _ columns: Int) -> [ScreenLine] {

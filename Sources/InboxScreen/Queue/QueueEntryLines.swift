@@ -17,6 +17,9 @@ struct QueueEntryLines {
             case .draft(let id): EntryFacts(draft: id, scene)
             case .outbox(let id): EntryFacts(outbox: id, scene)
             case .promise(let id): EntryFacts(promise: id, scene)
+            case .thanks(let id): EntryFacts(thanks: id, scene)
+            case .afterCare(let id): EntryFacts(afterCare: id, scene)
+            case .slip(let id): EntryFacts(slip: id, scene)
             }
         let isInHand = scene.session.focus == .queue
         let bar: ThemeRole? = isSelected ? (isInHand ? .selected : .selectedDim) : nil

@@ -1,3 +1,4 @@
+import CustomerCare
 import InboxCore
 import PlainText
 import ShopDomain
@@ -55,7 +56,9 @@ enum QueueHeading {
         case .drafts: return scene.shop.drafts.values.count { $0.outbox == nil }
         case .sending: return scene.shop.outbox.count
         case .promises: return scene.session.queue.promises.count
-        case .all, .found: return 0
+        case .slips: return scene.session.queue.slips.count { $0.daysToRepair == nil }
+        // The header says whom to thank.
+        case .thanks, .all, .found: return 0
         }
     }
 
@@ -70,6 +73,8 @@ enum QueueHeading {
         case .drafts: "Drafts"
         case .sending: "Sending"
         case .promises: "Promises"
+        case .thanks: "Thank today"
+        case .slips: "Slips"
         case .all: "All"
         case .found: "Found"
         }

@@ -24,5 +24,7 @@ extension ScenePainter {
                 canvas.placeCursor(column: area.column, row: area.row, in: pane.list)
             }
         }
+        let below = pane.list.inset(top: visible.count * pane.entryRows)
+        canvas.draw(ThanksWords.reckoning(scene, columns: below.columns).prefix(below.rows), in: below)
     }
 }

@@ -3,6 +3,8 @@ import PlainText
 /// What a draft is for.
 public enum DraftKind: String, Sendable, Codable {
     case reply, replyAll = "reply-all", forward, new, note
+    /// What somebody said elsewhere than by mail, being written down.
+    case contact
 }
 
 /// A file that leaves with a draft; its bytes are kept in the mail store from the start.
@@ -53,6 +55,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public var versions: [DraftContent]
     /// Set while it waits to leave.
     public var outbox: OutboxID?
+    /// Whose words they are, of a contact being written down.
+    public let contact: ContactSource?
 
     public init(_ started: DraftStarted) {
         id = started.draft
@@ -70,7 +74,11 @@ public struct Draft: Hashable, Sendable, Codable {
         startedAt = started.at
         editedAt = started.at
         versions = []
+        contact = started.contact
     }
+
+    /// Whether it is written for the shop itself and never leaves.
+    public var staysHere: Bool { kind == .note || kind == .contact }
 
     public var isUntouched: Bool { content.text == placedText }
 }

@@ -13,11 +13,13 @@ public struct DraftStarted: Hashable, Sendable, Codable {
     public let reply: String?
     public let session: SessionID
     public let at: Instant
+    /// Whose words they are, of a contact being written down.
+    public let contact: ContactSource?
 
     public init(
         draft: DraftID, kind: DraftKind, conversation: ConversationID?, message: MessageNumber?,
         to: [String], cc: [String] = [], subject: SafeText, content: DraftContent,
-        reply: String? = nil, session: SessionID, at: Instant
+        reply: String? = nil, session: SessionID, at: Instant, contact: ContactSource? = nil
     ) {
         self.draft = draft
         self.kind = kind
@@ -30,6 +32,7 @@ public struct DraftStarted: Hashable, Sendable, Codable {
         self.reply = reply
         self.session = session
         self.at = at
+        self.contact = contact
     }
 }
 

@@ -16,10 +16,12 @@ public struct ReplyQueued: Hashable, Sendable, Codable {
     public let attachments: [DraftAttachment]
     public let until: Instant
     public let at: Instant
+    /// The owner pasted it where the customer wrote: it is kept, and nothing is sent. Absent is no.
+    public let isCopied: Bool?
 
     public init(
         act: ActID, outbox: OutboxID, draft: Draft, answersThrough: MessageNumber?,
-        session: SessionID, text: String, until: Instant, at: Instant
+        session: SessionID, text: String, until: Instant, at: Instant, isCopied: Bool = false
     ) {
         self.act = act
         self.outbox = outbox
@@ -35,6 +37,7 @@ public struct ReplyQueued: Hashable, Sendable, Codable {
         self.attachments = draft.attachments
         self.until = until
         self.at = at
+        self.isCopied = isCopied ? true : nil
     }
 }
 

@@ -33,6 +33,7 @@ public enum ShopEvent: Hashable, Sendable {
     case deliveryStep(DeliveryStep)
     case replyRecalled(ReplyRecalled)
     case replyFiled(ReplyFiled)
+    case contactWritten(ContactWritten)
     case folderSynced(FolderSynced)
     case messagesMarked(MessagesMarked)
     case mailboxTold(MailboxTold)

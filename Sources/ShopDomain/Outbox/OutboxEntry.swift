@@ -34,6 +34,7 @@ public struct OutboxEntry: Hashable, Sendable, Codable {
     public let text: String
     public let attachments: [DraftAttachment]
     public let queuedAt: Instant
+    private let copied: Bool?
     public var state: OutboxState
     public var messageID: String?
     public var location: MailLocation?
@@ -52,9 +53,13 @@ public struct OutboxEntry: Hashable, Sendable, Codable {
         text = queued.text
         attachments = queued.attachments
         queuedAt = queued.at
+        copied = queued.isCopied
         state = .queued(until: queued.until)
         attempts = 0
     }
+
+    /// Pasted by the owner where the customer wrote: it is kept, and never sent.
+    public var isCopied: Bool { copied == true }
 
     /// In the order they were queued.
     public static func before(_ a: OutboxEntry, _ b: OutboxEntry) -> Bool {

@@ -39,6 +39,7 @@ enum EventKind: String, CaseIterable {
     case deliveryStep = "delivery"
     case replyRecalled = "recalled"
     case replyFiled = "filed"
+    case contactWritten = "contact"
     case folderSynced = "folder"
     case messagesMarked = "marks"
     case mailboxTold = "told"
@@ -79,6 +80,7 @@ enum EventKind: String, CaseIterable {
         case .deliveryStep: .deliveryStep(try read(DeliveryStep.self))
         case .replyRecalled: .replyRecalled(try read(ReplyRecalled.self))
         case .replyFiled: .replyFiled(try read(ReplyFiled.self))
+        case .contactWritten: .contactWritten(try read(ContactWritten.self))
         case .folderSynced: .folderSynced(try read(FolderSynced.self))
         case .messagesMarked: .messagesMarked(try read(MessagesMarked.self))
         case .mailboxTold: .mailboxTold(try read(MailboxTold.self))
@@ -125,6 +127,7 @@ extension ShopEvent {
         case .deliveryStep(let payload): (.deliveryStep, payload)
         case .replyRecalled(let payload): (.replyRecalled, payload)
         case .replyFiled(let payload): (.replyFiled, payload)
+        case .contactWritten(let payload): (.contactWritten, payload)
         case .folderSynced(let payload): (.folderSynced, payload)
         case .messagesMarked(let payload): (.messagesMarked, payload)
         case .mailboxTold(let payload): (.mailboxTold, payload)

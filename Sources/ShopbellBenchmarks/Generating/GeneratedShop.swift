@@ -1,4 +1,5 @@
 import AppendLog
+import CustomerCare
 import Foundation
 import ShopDomain
 import ShopJournal
@@ -13,6 +14,7 @@ struct GeneratedShop {
     static let now = Instant(1_772_452_800)
     static let address = "hello@teapots.example.org"
     static let zone = TimeZone.gmt
+    static let business = BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: .standard)
 
     var title: String {
         let size = (try? FileManager.default.attributesOfItem(atPath: mailbox)[.size] as? Int) ?? 0

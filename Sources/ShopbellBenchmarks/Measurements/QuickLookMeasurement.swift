@@ -1,6 +1,8 @@
+import CustomerCare
+import ShopDomain
 import ShopbellRuntime
 
-/// What `shopbell today` does from a fresh open, without loading the program itself.
+/// What the quick looks do from a fresh open, without loading the program itself.
 struct QuickLookMeasurement {
     private let shop: GeneratedShop
 
@@ -8,20 +10,30 @@ struct QuickLookMeasurement {
 
     func figures() throws -> [Figure] {
         try shop.prepare()
+        let (now, business) = (GeneratedShop.now, GeneratedShop.business)
+        return [
+            try figure("today") { shop in
+                let today = TodaySummary(shop, at: now, business: business)
+                guard today.received > 0, !today.lines.isEmpty else { throw MeasurementError("the shop is empty") }
+            },
+            try figure("thanks") { shop in
+                guard !ThanksListing(shop, at: now, calendar: business.calendar).lines.isEmpty else {
+                    throw MeasurementError("nothing is said of thanks")
+                }
+            },
+            try figure("promises") { shop in
+                guard !PromiseListing(shop, at: now, business: business).lines.isEmpty else {
+                    throw MeasurementError("nothing is said of promises")
+                }
+            },
+        ]
+    }
+
+    private func figure(_ name: String, _ look: (Shop) throws -> Void) throws -> Figure {
         var samples = Samples()
         for _ in 0..<Limits.openingCount {
-            try samples.time {
-                let opened = try shop.open()
-                let today = TodaySummary(
-                    opened.shop, at: GeneratedShop.now, zone: GeneratedShop.zone)
-                guard today.received > 0, !today.lines.isEmpty else {
-                    throw MeasurementError("the shop is empty")
-                }
-            }
+            try samples.time { try look(try shop.open().shop) }
         }
-        return [
-            Figure(
-                "quick look: today", .milliseconds(samples.median), budget: BudgetTable.quickLook)
-        ]
+        return Figure("quick look: " + name, .milliseconds(samples.median), budget: BudgetTable.quickLook)
     }
 }

@@ -13,7 +13,7 @@ struct TodayCommand: ParsableCommand {
         let context = try ShopContext()
         let shop = try context.openForReading().shop
         let storage = try context.existingStorage()
-        let summary = TodaySummary(shop, at: context.now, zone: context.zone) {
+        let summary = TodaySummary(shop, at: context.now, business: context.business) {
             SessionLocks.isAlive($0, in: storage)
         }
         if json {

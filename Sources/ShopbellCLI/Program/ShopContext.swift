@@ -1,4 +1,5 @@
 import AppendLog
+import CustomerCare
 import Foundation
 import MailTransport
 import PlainText
@@ -31,6 +32,9 @@ struct ShopContext {
     var intakeSettings: IntakeSettings { configuration.intakeSettings(in: zone) }
 
     var zone: TimeZone { configuration.shop.zone ?? .current }
+    var business: BusinessCalendar {
+        BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: configuration.hours)
+    }
     var searchFolder: String { places.data + "/derived/search" }
 
     /// The store of a shop that exists.

@@ -38,7 +38,8 @@ extension DeliveryRun {
         return try await file(sealed, id)
     }
 
-    private func take(_ sealed: SealedMail, _ id: OutboxID) throws {
+    /// Into its conversation, in one batch with the end of its time in the outbox.
+    func take(_ sealed: SealedMail, _ id: OutboxID) throws {
         let envelope = MailParser.envelope(sealed.bytes)
         let identity = MessageIdentity.of(sealed.bytes)
         let at = now()

@@ -98,6 +98,10 @@ public struct DeliveryRun: Sendable {
 
     /// - Returns: what the owner should know although all went well.
     private func send(_ sealed: SealedMail, _ id: OutboxID) async throws -> SafeText? {
+        if sealed.entry.isCopied {
+            try take(sealed, id)
+            return nil
+        }
         if case .accepted = sealed.entry.state { return try await file(sealed, id) }
         guard let carrier = account(of: sealed).carrier else {
             // The folder takes everything, and the same mail once however often it is given.

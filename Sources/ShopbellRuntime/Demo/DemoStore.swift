@@ -19,6 +19,10 @@ public enum DemoStore {
                     arrival: .found(received: Instant(message.receivedAt))))
         }
         _ = try MailIntake.keep(batch, in: journal, &shop)
+        let ledger = DemoLedger(shop, now: now, zone: zone).events
+        try journal.transaction(on: &shop) { decision in
+            for event in ledger { decision.record(event) }
+        }
     }
 
     /// What the demo's owner would have written into `config.toml`.

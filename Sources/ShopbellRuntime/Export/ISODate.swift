@@ -1,3 +1,4 @@
+import Foundation
 import ShopDomain
 
 /// Dates as programs exchange them: `2026-03-01T09:12:00+01:00` (ISO 8601).
@@ -13,6 +14,12 @@ enum ISODate {
         let sign = offset < 0 ? "-" : "+"
         let zone = sign + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
         return four(year) + "-" + two(month) + "-" + two(date) + "T" + clock + zone
+    }
+
+    /// With the offset the zone has at that instant.
+    static func text(_ instant: Instant, in zone: TimeZone) -> String {
+        let date = Date(timeIntervalSince1970: TimeInterval(instant.rawValue))
+        return text(instant, offsetMinutes: zone.secondsFromGMT(for: date) / 60)
     }
 
     /// Days since 1970 to the Gregorian calendar, which repeats itself every 400 years (146,097 days).

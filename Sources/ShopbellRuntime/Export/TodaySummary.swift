@@ -4,8 +4,8 @@ import PlainText
 import ShopDomain
 
 /// The shop at a glance, as `today` prints it, for people and as JSON.
-public struct TodaySummary: Codable, Sendable, Equatable {
-    public struct Views: Codable, Sendable, Equatable {
+public struct TodaySummary: Encodable, Sendable, Equatable {
+    public struct Views: Encodable, Sendable, Equatable {
         public let needsMe: Int
         public let waitingForThem: Int
         public let kindWords: Int
@@ -15,7 +15,7 @@ public struct TodaySummary: Codable, Sendable, Equatable {
     }
 
     /// Who has waited longest for the shop.
-    public struct OldestWait: Codable, Sendable, Equatable {
+    public struct OldestWait: Encodable, Sendable, Equatable {
         /// `c12`
         public let conversation: String
         /// The customer's first address, or their name when no address is known.
@@ -24,7 +24,7 @@ public struct TodaySummary: Codable, Sendable, Equatable {
     }
 
     /// A mail that did not leave.
-    public struct NotSent: Codable, Sendable, Equatable {
+    public struct NotSent: Encodable, Sendable, Equatable {
         /// `c12`; null for a mail that began a new conversation.
         public let conversation: String?
         /// The first recipient.
@@ -41,6 +41,8 @@ public struct TodaySummary: Codable, Sendable, Equatable {
     public let oldestWait: OldestWait?
     /// Mail that needs the owner before anything else, in the order it was queued.
     public let notSent: [NotSent]
+    /// Promises, slips, thanks, and what was given.
+    public let care: CareSummary
     /// "3 days", and who, for the plain form.
     private let oldestWords: String
     /// Names of those whose mail did not leave, for the plain form.
@@ -49,7 +51,11 @@ public struct TodaySummary: Codable, Sendable, Equatable {
     private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait, notSent }
 
     /// - Parameter isAlive: whether a session that queued a mail still runs, so that it will leave.
-    public init(_ shop: Shop, at now: Instant, zone: TimeZone, isAlive: (SessionID) -> Bool = { _ in true }) {
+    public init(
+        _ shop: Shop, at now: Instant, business: BusinessCalendar, isAlive: (SessionID) -> Bool = { _ in true }
+    ) {
+        let zone = business.calendar.zone
+        care = CareSummary(shop, at: now, business: business)
         let stuck = shop.outbox.values.filter { $0.isFailed || !isAlive($0.session) }.sorted(by: OutboxEntry.before)
         notSent = stuck.map { NotSent($0, zone) }
         notSentNames = stuck.map { Self.name(of: $0, in: shop) }
@@ -78,19 +84,7 @@ public struct TodaySummary: Codable, Sendable, Equatable {
     }
 
     fileprivate static func text(_ instant: Instant, _ zone: TimeZone) -> String {
-        let date = Date(timeIntervalSince1970: TimeInterval(instant.rawValue))
-        return ISODate.text(instant, offsetMinutes: zone.secondsFromGMT(for: date) / 60)
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        at = try container.decode(String.self, forKey: .at)
-        received = try container.decode(Int.self, forKey: .received)
-        views = try container.decode(Views.self, forKey: .views)
-        oldestWait = try container.decodeIfPresent(OldestWait.self, forKey: .oldestWait)
-        oldestWords = oldestWait?.customer ?? ""
-        notSent = try container.decodeIfPresent([NotSent].self, forKey: .notSent) ?? []
-        notSentNames = notSent.map(\.to)
+        ISODate.text(instant, in: zone)
     }
 
     /// `oldestWait` is always there, null when nobody waits.
@@ -101,6 +95,7 @@ public struct TodaySummary: Codable, Sendable, Equatable {
         try container.encode(views, forKey: .views)
         try container.encode(oldestWait, forKey: .oldestWait)
         try container.encode(notSent, forKey: .notSent)
+        try care.encode(to: encoder)
     }
 }
 
@@ -111,9 +106,11 @@ extension TodaySummary {
             SafeText(line: "NOT SENT: \(name), \(mail.words)")
         }
         guard received > 0 else { return lines + ["No mail yet: shopbell import PATH brings some in."] }
+        lines += care.openLines
         if views.needsMe == 0 { lines.append("Nobody waits for you.") }
         if views.needsMe > 0 { lines.append(SafeText(line: "\(views.needsMe) need you")) }
         if oldestWait != nil { lines.append(SafeText(line: "  waiting longest: " + oldestWords)) }
+        lines += care.lines
         let others = [
             (views.waitingForThem, "waiting for them"), (views.kindWords, "kind words"),
             (views.later, "later"), (views.notCustomers, "not customers"), (views.closed, "closed"),

@@ -11,6 +11,7 @@ public final class EffectRunner: Sendable {
     private let search: SearchDesk
     private let delivery: DeliveryRun
     let keeper: JournalKeeper
+    private let contacts: ContactLog
     let files: OwnerFiles
     /// Reads the owner's folders, which may lie on a disk that is slow or gone.
     let folders: SerialWorker<PathLister>
@@ -18,12 +19,13 @@ public final class EffectRunner: Sendable {
 
     init(
         reader: SerialWorker<MailStore>, search: SearchDesk, delivery: DeliveryRun,
-        keeper: JournalKeeper, files: OwnerFiles, mailbox: LoopMailbox<LoopLetter>
+        keeper: JournalKeeper, contacts: ContactLog, files: OwnerFiles, mailbox: LoopMailbox<LoopLetter>
     ) {
         self.reader = reader
         self.search = search
         self.delivery = delivery
         self.keeper = keeper
+        self.contacts = contacts
         self.files = files
         folders = SerialWorker("shopbell.folders", PathLister(files: files))
         self.mailbox = mailbox
@@ -35,6 +37,7 @@ public final class EffectRunner: Sendable {
         case .search(let query): search.find(query, in: shop)
         case .deliver(let id): deliver(id)
         case .fileAsSent(let id): fileAsSent(id)
+        case .logContact(let contact): keep(contact)
         case .attach(let draft, let path, let room): attach(path, to: draft, room: room)
         case .carryFiles(let draft, let number, let room): carryFiles(of: number, to: draft, room, shop)
         case .listPaths(let typed): listPaths(typed)
@@ -89,6 +92,19 @@ public final class EffectRunner: Sendable {
         Task.detached {
             if let words = await delivery.fileAsSent(id) { mailbox.post(.action(.failed(words))) }
             mailbox.post(.deliveryEnded)
+        }
+    }
+
+    // MARK: What came elsewhere than by mail
+
+    private func keep(_ contact: LoggedContact) {
+        let keeper = keeper, contacts = contacts, mailbox = mailbox
+        Task.detached {
+            do {
+                try keeper.perform { state in _ = try contacts.keep(contact, in: state.journal, &state.shop) }
+            } catch {
+                mailbox.post(.action(.failed(SafeText(line: "Not kept, it is a draft still: \(error)"))))
+            }
         }
     }
 

@@ -72,7 +72,7 @@ public struct FullScreenSetup {
         defer { doubts?.cancel() }
         let effects = EffectRunner(
             reader: SerialWorker("shopbell.reader", reader), search: search, delivery: delivery,
-            keeper: keeper, files: files, mailbox: mailbox)
+            keeper: keeper, contacts: ContactLog(intakeSettings, zone: zone), files: files, mailbox: mailbox)
         let desk = MailboxDesk(
             isLookOnly ? [] : mailboxes, keeper: keeper, storage: storage, settings: intakeSettings,
             clock: clock, mailbox: mailbox)

@@ -9,6 +9,8 @@ public struct IntakeSettings: Sendable {
     public let historyDays: Int64
     /// Reads the dates in customers' words.
     let dates: DateReader
+    /// The first of the shop's own.
+    let ownAddress: String?
     private let addresses: Set<String>
     private let domains: Set<String>
 
@@ -18,6 +20,7 @@ public struct IntakeSettings: Sendable {
     public init(ownAddresses: [String], historyDays: Int = 30, dates: DateReader? = nil) {
         self.dates = dates ?? DateReader(
             business: BusinessCalendar(calendar: ShopCalendar(zone: .gmt), hours: .standard))
+        ownAddress = ownAddresses.first
         let mailboxes = ownAddresses.compactMap { Mailbox(address: $0) }
         addresses = Set(mailboxes.map(\.key))
         domains = Set(mailboxes.compactMap(\.domain))

@@ -160,6 +160,9 @@ struct Desk {
         case .draft: "draft"
         case .outbox: "outbox"
         case .promise: "promise"
+        case .afterCare: "after-care"
+        case .slip: "slip"
+        case .thanks(let id): shop.customer(id)?.displayName.string ?? "?"
         }
     }
 

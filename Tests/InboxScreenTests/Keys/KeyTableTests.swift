@@ -1,5 +1,6 @@
 import InboxCore
 import PlainText
+import ShopDomain
 import Testing
 @testable import InboxScreen
 
@@ -34,11 +35,13 @@ import Testing
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
             .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
             .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
-            .hushHint, .walkPromises,
+            .hushHint, .walkPromises, .neverThank,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo,
-            .menu(.views), .menu(.later),
+            .menu(.views), .menu(.later), .menu(.makeGood), .menu(.contact),
         ]
+        + ContactChannel.allCases.map(InboxCommand.logContact)
+        + Remedy.Kind.allCases.map(InboxCommand.makeGood)
         + (1...9).map(InboxCommand.placeReply)
         + [.tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
         + QueueView.allCases.filter { $0 != .found }.map(InboxCommand.view)
@@ -52,7 +55,7 @@ import Testing
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
             .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,
             .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
-            .hushHint, .walkPromises,
+            .hushHint, .walkPromises, .neverThank, .makeGood, .logContact,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo:
             commands.contains(command)

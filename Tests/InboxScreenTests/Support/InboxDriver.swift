@@ -65,6 +65,12 @@ struct InboxDriver {
         give(.resize(size))
     }
 
+    /// What the runtime, or another session, wrote.
+    mutating func elsewhere(_ events: ShopEvent...) {
+        for event in events { shop.apply(event) }
+        handle(.shopChanged)
+    }
+
     mutating func handle(_ action: InboxAction) {
         reduce(action)
         let viewport = ScreenLayout.viewport(size: size, session: session)

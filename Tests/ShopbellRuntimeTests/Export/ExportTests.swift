@@ -1,4 +1,5 @@
 import AppendLog
+import CustomerCare
 import Foundation
 import PlainText
 import ShopDomain
@@ -10,6 +11,9 @@ import Testing
 @Suite struct ExportTests {
     private let folder = MailFolder()
     private let zone = TimeZone(secondsFromGMT: 3_600)!
+    private var business: BusinessCalendar {
+        BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: .standard)
+    }
 
     private func read(_ text: String) throws -> [String: Any] {
         try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -80,7 +84,7 @@ import Testing
             mail("One", from: "ada@example.com", id: "1@x", daysAgo: 4), mail("Two", from: "bo@example.com", daysAgo: 2),
             mail("Old", from: "cy@example.com", daysAgo: 80),
         ])
-        let summary = TodaySummary(shop, at: noon, zone: zone)
+        let summary = TodaySummary(shop, at: noon, business: business)
         let today = try read(JSONLine.text(summary))
         #expect(today["at"] as? String == "2026-03-20T13:00:00+01:00")
         #expect(today["received"] as? Int == 3)
@@ -104,8 +108,8 @@ import Testing
             text: "Yes", until: noon, at: noon)
         shop.apply(.draftStarted(started))
         shop.apply(.replyQueued(queued))
-        #expect(TodaySummary(shop, at: noon, zone: zone) { _ in true }.notSent.isEmpty)
-        let summary = TodaySummary(shop, at: noon, zone: zone) { _ in false }
+        #expect(TodaySummary(shop, at: noon, business: business) { _ in true }.notSent.isEmpty)
+        let summary = TodaySummary(shop, at: noon, business: business) { _ in false }
         #expect(summary.lines.first?.string == "NOT SENT: Ada, line dropped 13:00")
         let today = try read(JSONLine.text(summary))
         let mail = try #require((today["notSent"] as? [[String: String]])?.first)
@@ -118,12 +122,12 @@ import Testing
             outbox: Token(7), kind: .failed, attempt: 1, words: "the mailbox is full", at: noon)
         shop.apply(.deliveryStep(failed))
         #expect(
-            TodaySummary(shop, at: noon, zone: zone) { _ in true }.lines.first?.string
+            TodaySummary(shop, at: noon, business: business) { _ in true }.lines.first?.string
                 == "NOT SENT: Ada, the mailbox is full")
     }
 
     @Test func todayOfAnEmptyShopSaysNull() throws {
-        let today = try read(JSONLine.text(TodaySummary(Shop(), at: noon, zone: zone)))
+        let today = try read(JSONLine.text(TodaySummary(Shop(), at: noon, business: business)))
         #expect(today["oldestWait"] is NSNull)
     }
 

@@ -1,6 +1,6 @@
 extension StarterReply {
     /// Drafts that the shop's own acts begin with: they are offered where they belong, not ranked.
-    public static let care = [reset, resetAgain, ownIt, thankYou, findOut]
+    public static let care = [reset, resetAgain, ownIt, afterCare, thankYou, findOut]
 
     /// Before a date passes: what was promised, the new day, their choice, thanks.
     public static let reset = StarterReply("care-reset", """
@@ -54,6 +54,22 @@ extension StarterReply {
 
         """)
 
+    /// Asked once, some days after it was made good.
+    public static let afterCare = StarterReply("care-after", """
+        +++
+        title = "Is all well again?"
+        fits = ["some days after something was put right"]
+        +++
+        Hi {{first name|there}},
+
+        I only want to be sure that {{what I sent|all is well again}}. {{a line of your own!}}
+
+        If it is, you need not answer. If it is not, tell me and I will put it right.
+
+        {{my name|}}
+
+        """)
+
     /// Nothing but thanks: no link, no offer, no request.
     public static let thankYou = StarterReply("care-thanks", """
         +++
@@ -62,7 +78,7 @@ extension StarterReply {
         +++
         Hi {{first name|there}},
 
-        {{what you thank them for!}}
+        {{thanks words|}} {{a line of your own!}}
 
         Thank you. There is nothing for you to do with this mail; I only wanted you to know.
 

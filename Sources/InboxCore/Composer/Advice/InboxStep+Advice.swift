@@ -16,7 +16,7 @@ extension InboxStep {
     /// Reads what changed in the draft in hand; its dates count from when reading began, so that a
     /// paragraph that stays is not read again.
     mutating func advise() {
-        guard let composer = session.composer, !composer.isReadOnly, composer.kind != .note,
+        guard let composer = session.composer, !composer.isReadOnly, composer.kind != .note, composer.kind != .contact,
             let draft = shop.drafts[composer.draft] else { return }
         let began = composer.adviceBegan ?? now, facts = facts(draft)
         let reviewed = review().read(
@@ -126,7 +126,8 @@ extension InboxStep {
         guard let composer = session.composer, let advice = composer.advice else { return }
         let read = review().read(text, sentAt: now).promises
         let customer = draft.conversation.flatMap { shop.conversation($0) }.map { shop.resolved($0.customer) }
-        for found in read where !advice.refused.contains(found.quote) {
+        let repeated = repeatedPromise(read.filter { !advice.refused.contains($0.quote) }, in: draft)
+        for found in read where !advice.refused.contains(found.quote) && found != repeated {
             let due = found.waitsOnCustomer ? nil : advice.dates[found.quote] ?? found.due
             events.append(
                 .promiseFiled(
