@@ -10,6 +10,8 @@ public enum InboxLimits {
     public static let restMilliseconds: Int64 = 80
     /// After this long without word from the disk the screen says so (milliseconds).
     public static let slowSaveMilliseconds: Int64 = 3_000
+    /// Pause before a mail is tried again whose last try left no trace in the log (milliseconds).
+    public static let traceLessPauseMilliseconds: Int64 = 1_000
     /// Pause before an accepted mail's copy is tried again (milliseconds).
     public static let filingPauseMilliseconds: Int64 = 30_000
     /// How long a draft that reads heated is held before it leaves.

@@ -42,6 +42,8 @@ public enum InboxAction: Sendable {
     case pathsListed(String, PathListing)
     case fileSaved(SafeText)
     case failed(SafeText)
+    /// The try that was wished for is over; how it went stands in the log, when it went at all.
+    case deliveryEnded(OutboxID)
     /// How things stand with a mail account.
     case mailbox(account: String, MailboxStatus)
     /// HUP or TERM: keep what is typed, send nothing, leave.

@@ -118,6 +118,9 @@ struct InboxStep {
         case .fileSaved(let words): say(words, .good)
         case .mailbox(let account, let status): session.mailboxes[account] = status
         case .failed(let words), .editorFailed(let words): say(words, .warning)
+        case .deliveryEnded(let id):
+            let uptime = moment.uptime
+            session.asked[id]?.endedAt = uptime
         case .hungUp: hangUp()
         default: break
         }

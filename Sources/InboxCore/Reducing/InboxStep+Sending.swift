@@ -132,13 +132,20 @@ extension InboxStep {
         session.asked = session.asked.filter { shop.outbox[$0.key] != nil }
         if effects.contains(.quit) || session.settings.isLookOnly { return }
         for entry in shop.outbox.values.sorted(by: OutboxEntry.before) {
-            if entry.session == session.id, isDue(entry), session.asked[entry.id]?.attempts != entry.attempts {
+            if entry.session == session.id, isDue(entry), mayAsk(entry) {
                 ask(.deliver(entry.id), entry)
             } else if waitsForItsCopy(entry) {
                 ask(.fileAsSent(entry.id), entry)
             }
         }
         if session.quitAfterDelivery, !shop.outbox.values.contains(where: isLeaving) { effects.append(.quit) }
+    }
+
+    /// Once for each try. A try that came to nothing and could not even write that down, as on a
+    /// disk that failed, is made again: nothing is left behind in silence.
+    private func mayAsk(_ entry: OutboxEntry) -> Bool {
+        guard let wish = session.asked[entry.id], wish.attempts == entry.attempts else { return true }
+        return wish.endedAt.map { moment.uptime - $0 >= InboxLimits.traceLessPauseMilliseconds } ?? false
     }
 
     private mutating func ask(_ effect: InboxEffect, _ entry: OutboxEntry) {

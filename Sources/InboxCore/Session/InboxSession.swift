@@ -128,6 +128,8 @@ public struct InboxSession: Sendable {
 struct DeliveryWish {
     let attempts: Int
     let uptime: Int64
+    /// When the runtime was through with it, whatever came of it.
+    var endedAt: Int64?
 }
 
 /// What the inbox needs to know of the owner's configuration.

@@ -83,7 +83,7 @@ public final class EffectRunner: Sendable {
         let delivery = delivery, mailbox = mailbox
         Task.detached {
             if let words = await delivery.deliver(id) { mailbox.post(.action(.failed(words))) }
-            mailbox.post(.deliveryEnded)
+            mailbox.post(.deliveryEnded(id))
         }
     }
 
@@ -91,7 +91,7 @@ public final class EffectRunner: Sendable {
         let delivery = delivery, mailbox = mailbox
         Task.detached {
             if let words = await delivery.fileAsSent(id) { mailbox.post(.action(.failed(words))) }
-            mailbox.post(.deliveryEnded)
+            mailbox.post(.deliveryEnded(id))
         }
     }
 

@@ -137,7 +137,7 @@ public final class FullScreen {
             switch letter {
             case .action(let action): handle(action)
             case .journal(let report): handle(store.take(report))
-            case .deliveryEnded: handle(.shopChanged)
+            case .deliveryEnded(let id): handle(.deliveryEnded(id))
             case .foreground(let arguments): giveTerminal(to: arguments)
             }
         }
@@ -157,11 +157,17 @@ public final class FullScreen {
     // MARK: Handling
 
     private func handle(_ action: InboxAction) {
+        takeIn(action)
+        needsPaint = true
+        fitViewport()
+    }
+
+    /// The only way into the store: whatever happened, its facts are written and its wishes
+    /// carried out. Time passes with every action, so that any of them may bring a wish.
+    private func takeIn(_ action: InboxAction) {
         let reaction = store.handle(action, at: clock.moment)
         if !reaction.events.isEmpty { keeper.record(reaction.events, batch: reaction.batch) }
         for effect in reaction.effects { carryOut(effect) }
-        needsPaint = true
-        fitViewport()
     }
 
     private func carryOut(_ effect: InboxEffect) {
@@ -200,9 +206,7 @@ public final class FullScreen {
     private func fitViewport() {
         let viewport = ScreenLayout.viewport(size: terminal.size, session: store.session)
         guard viewport != store.session.viewport else { return }
-        let reaction = store.handle(.resized(viewport), at: clock.moment)
-        if !reaction.events.isEmpty { keeper.record(reaction.events, batch: reaction.batch) }
-        for effect in reaction.effects { carryOut(effect) }
+        takeIn(.resized(viewport))
     }
 
     private func paint() {
@@ -214,7 +218,7 @@ public final class FullScreen {
         guard let replies = image.replies, let opened = store.session.opened,
             !replies.digits.isSubset(of: opened.paintedDigits)
         else { return }
-        _ = store.handle(.painted(replies), at: clock.moment)
+        takeIn(.painted(replies))
     }
 }
 

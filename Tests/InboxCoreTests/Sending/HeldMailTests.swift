@@ -20,6 +20,20 @@ import Testing
         }
     }
 
+    /// A disk that fails for a moment keeps the try from happening, and from being noted.
+    @Test func aTryThatCameToNothingIsMadeAgain() throws {
+        var desk = held()
+        let id = try #require(desk.shop.outbox.keys.first)
+        desk.wait(milliseconds: 11_000)
+        desk.handle(.deliveryEnded(id))
+        #expect(desk.effects.isEmpty, "not at once")
+        desk.uptime += 1_000
+        desk.handle(.tick)
+        #expect(desk.effects == [.deliver(id)])
+        desk.wait(milliseconds: 60_000)
+        #expect(desk.effects.isEmpty, "the second try is still under way")
+    }
+
     @Test(arguments: [InboxCommand.takeBack, .takeBackHeld])
     func takingBackGivesTheDraftWithItsText(command: InboxCommand) {
         var desk = held()
