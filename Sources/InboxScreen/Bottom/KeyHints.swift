@@ -54,6 +54,7 @@ struct KeyHints {
     }
 
     private func words(_ binding: KeyBinding) -> SafeText {
+        if binding.command == .done, isMoneyToPayOut { return "paid out" }
         if scene.session.selectedPromise != nil, let words = Self.onPromise[binding.command] { return words }
         if let row = scene.session.selectedRemedy, let words = Self.onRemedy(row)[binding.command] { return words }
         if scene.session.selectedThanks != nil, let words = Self.onThanks[binding.command] { return words }
@@ -63,6 +64,11 @@ struct KeyHints {
         case .notThis: isView(.kindWords) ? "needs me" : binding.hint
         default: binding.hint
         }
+    }
+
+    private var isMoneyToPayOut: Bool {
+        guard let id = scene.session.selectedPromise else { return false }
+        return scene.shop.care.remedies.contains { $0.promise == id && $0.isToPayOut }
     }
 
     /// What acts mean on a promise.

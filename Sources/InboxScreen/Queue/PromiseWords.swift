@@ -11,7 +11,8 @@ enum PromiseWords {
         let late = rows.count { $0.state == .late }, risky = rows.count { $0.state == .atRisk }
         var spans: [Span] = []
         if late > 0 { spans.append(Span(counted(late, "promise late", "promises late"), .late)) }
-        if risky > 0 { spans.append(Span(counted(risky, "promise due", "promises due"), .soon)) }
+        let due = late > 0 ? SafeText(line: "\(risky) due") : counted(risky, "promise due", "promises due")
+        if risky > 0 { spans.append(Span(due, .soon)) }
         return spans
     }
 

@@ -17,13 +17,13 @@ struct DemoLedger {
         self.now = now
         business = BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: .standard)
         promises()
-        repairs()
         gestures()
+        repairs()
     }
 
     private mutating func promises() {
         file(.bea, .ship, "I will post them", by: day(-11), at: now.adding(days: -20))
-        file(.saoirse, .tell, "you have the third drawing", by: day(0), at: now.adding(days: -8))
+        file(.saoirse, .tell, "a third drawing comes to you", by: tonight, at: now.adding(days: -8))
         file(.tilly, .keep, "I've put one aside in your name", by: day(4), at: now.adding(days: -5))
         file(.farida, .tell, "I'll write once you are back", by: nil, at: now.adding(days: -13))
         for (index, person) in [DemoPerson.hester, .nadia, .percy, .lotte, .ken, .callum].enumerated() {
@@ -36,14 +36,14 @@ struct DemoLedger {
     private mutating func repairs() {
         let due = day(1)
         let promise = file(.ottoline, .refund, "Money back 18.00, to be paid out", by: due, at: now.adding(days: -1))
-        remedy(
-            .ottoline, .moneyBack, 1_800, special: "told me on the telephone", cause: "one of the two tall vases leaks",
-            promise: promise, daysAgo: 1)
         let paid = remedy(
             .oskar, .moneyBack, 6_400, special: "tested it on newspaper", cause: "a crack under the glaze", daysAgo: 15)
         events.append(
             .remedyStep(RemedyStep(act: token(), remedy: paid, kind: .paidOut, at: now.adding(days: -12))))
         remedy(.callum, .new, nil, special: "its twin", cause: "the blue bowl came in two pieces", daysAgo: 16)
+        remedy(
+            .ottoline, .moneyBack, 1_800, special: "told me on the telephone", cause: "one of the two tall vases leaks",
+            promise: promise, daysAgo: 1)
     }
 
     private mutating func gestures() {
@@ -92,6 +92,8 @@ struct DemoLedger {
                     at: now.adding(days: -daysAgo))))
         return id
     }
+
+    private var tonight: Instant { business.calendar.instant(business.calendar.calendarDay(now), minute: 22 * 60) }
 
     /// When the shop closes on the first open day so many days from today, counted as the letters do.
     private func day(_ daysFromToday: Int) -> Instant {

@@ -87,4 +87,35 @@ import Testing
         #expect(summary.care.promises.late == 1 && summary.care.openSlipCount == 2)
         #expect(lines.contains("kept: 0 of the last 1"))
     }
+
+    @Test func moreThanHalfLeaveFeelingUnappreciatedSoTheShareIsShown() {
+        var shop = Self.shop()
+        let before = TodaySummary(shop, at: Self.now, business: Self.business)
+        #expect(before.care.people == CareSummary.People(days: 90, customers: 2, thanked: 0))
+        let thanked = ThanksDecided(act: Token(8), customer: CustomerID(rawValue: 0), kind: .thanked, at: Self.now)
+        shop.apply(.thanksDecided(thanked))
+        let after = TodaySummary(shop, at: Self.now, business: Self.business)
+        #expect(after.lines.map(\.string).contains("thanked in 90 days: 1 of 2 customers"))
+        #expect(!after.care.thanks.contains("Ada"))
+        let later = TodaySummary(shop, at: Self.now.adding(days: 91), business: Self.business)
+        #expect(later.care.people.thanked == 0)
+    }
+
+    @Test func itGetsEasierTheMoreYouHelp() {
+        var shop = Self.shop()
+        for index in 0..<3 {
+            var taken = shop.place(
+                ArrivedMail(
+                    direction: .outgoing, nature: .person, marks: [], date: Self.now.adding(days: -1), name: "",
+                    address: "ada@example.org", subject: "Re: Order", snippet: "", messageID: nil, inReplyTo: [],
+                    references: [], identity: UInt64(50 + index),
+                    location: MailLocation(segment: 1, offset: 0, length: 1, checksum: 0)),
+                in: ConversationID(rawValue: 0))
+            taken.answersThrough = MessageNumber(0)
+            shop.apply(.messageTaken(taken))
+        }
+        shop.apply(.replyPicked(ReplyPicked(reply: "late", message: nil, words: "where is it", at: Self.now)))
+        let summary = TodaySummary(shop, at: Self.now, business: Self.business)
+        #expect(summary.lines.map(\.string).contains("in 90 days: 1 of 3 answers from canned replies"))
+    }
 }

@@ -33,7 +33,7 @@ extension DemoConversations {
                 what a gentleman. I've made two drawings, one with the ear up and one with
                 both of them at rest, and put them on the page for your order. Tell me
                 which, and I'll throw the mug the same week. A third one, with him
-                asleep, comes to you on \(days.weekday(days.openDay(0))).
+                asleep, comes to you on \(days.weekday(0)) night.
                 """),
         ])
     }

@@ -30,6 +30,18 @@ public struct CareSummary: Encodable, Sendable, Equatable {
         /// Of the last ones that ended, `counted` of them.
         public let honoured: Int
         public let counted: Int
+
+        private enum CodingKeys: String, CodingKey { case current, since, best, honoured, counted }
+
+        /// `since` is always there, null without a streak.
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(current, forKey: .current)
+            try container.encode(since, forKey: .since)
+            try container.encode(best, forKey: .best)
+            try container.encode(honoured, forKey: .honoured)
+            try container.encode(counted, forKey: .counted)
+        }
     }
 
     /// What was given in the last days.
