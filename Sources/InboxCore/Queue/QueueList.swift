@@ -35,8 +35,8 @@ public struct QueueList: Sendable {
 
     mutating func moveCursor(to index: Int, rows: Int) {
         cursor = min(max(index, 0), max(entries.count - 1, 0))
-        if cursor < top { top = cursor }
-        if cursor >= top + rows { top = cursor - rows + 1 }
+        // Beyond the edge it goes on in the middle: one new picture for many keys, over a slow line.
+        if cursor < top || cursor >= top + rows { top = cursor - rows / 2 }
         top = min(max(top, 0), max(0, entries.count - rows))
     }
 }

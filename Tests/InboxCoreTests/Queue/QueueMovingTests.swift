@@ -5,6 +5,20 @@ import Testing
 @testable import InboxCore
 
 @Suite struct QueueMovingTests {
+    /// A picture of all rows costs a slow line ten times what a step within them costs.
+    @Test func aHeldKeyMovesTheListInGreatSteps() {
+        var desk = Desk(questions: (1...60).map { "Customer \($0)" })
+        let rows = desk.session.viewport.queueRows
+        var tops: [Int] = []
+        for _ in 1..<60 {
+            desk.press(.nextRow)
+            tops.append(desk.session.queue.top)
+            #expect((tops[tops.count - 1]..<tops[tops.count - 1] + rows).contains(desk.session.queue.cursor))
+        }
+        #expect(desk.session.queue.cursor == 59)
+        #expect(Set(tops).count <= 2 + 60 / (rows / 2))
+    }
+
     @Test func doneAdvancesAndTakingBackBringsTheRowUnderTheCursor() {
         var desk = Desk(questions: ["Ada", "Bo", "Cy"])
         desk.press(.nextRow, .done)

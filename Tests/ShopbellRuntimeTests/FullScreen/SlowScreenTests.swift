@@ -96,7 +96,7 @@ private final class SlowTerminal: Terminal {
 
     func readInput() -> [TerminalInput] {
         defer { waiting = [] }
-        if isDone() || ContinuousClock.now - start > .seconds(20) { waiting.append(.ended) }
+        if isDone() || ContinuousClock.now - start > .seconds(120) { waiting.append(.ended) }
         return waiting
     }
 
