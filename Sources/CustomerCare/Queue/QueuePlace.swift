@@ -34,6 +34,11 @@ public struct QueuePlace: Hashable, Sendable {
             id: id, customer: customer, since: since, due: due, clock: clock, causes: causes, hasFailed: hasFailed)
     }
 
+    /// Whether the customer named a day that it is needed by.
+    public var isNeededByADate: Bool {
+        causes.contains { if case .neededBy = $0 { true } else { false } }
+    }
+
     /// Its band, the guard's one place apart.
     var band: QueueBand {
         if hasFailed { return .failed }

@@ -72,8 +72,8 @@ extension InboxCommand.Menu {
             ]
         case .firstMail:
             [
-                MenuChoice(key: "w", hint: "walk the last 7 days, close the rest", command: .closeOlder),
-                MenuChoice(key: "a", hint: "walk them all", command: .view(.needsMe)),
+                MenuChoice(key: "w", hint: "the last 7 days", command: .closeOlder),
+                MenuChoice(key: "a", hint: "all of them", command: .view(.needsMe)),
             ]
         case .file:
             [

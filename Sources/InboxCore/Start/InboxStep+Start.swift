@@ -67,10 +67,12 @@ extension InboxStep {
     // MARK: Back again
 
     private mutating func welcomeBack(since last: Instant) {
-        let wrote = Set(shop.live.compactMap { shop.conversation($0) }.filter { wroteAnew($0, since: last) }
-            .map { shop.resolved($0.customer) }).count
+        let fresh = shop.live.compactMap { shop.conversation($0) }.filter { wroteAnew($0, since: last) }
+        let wrote = Set(fresh.map { shop.resolved($0.customer) }).count
+        let dated = fresh.count { session.queue.places[$0.id]?.isNeededByADate ?? false }
         var words = "Welcome back. " + (wrote == 0 ? "Nobody wrote." : "\(wrote) wrote")
         let needed = session.queue.counts[.needsMe] ?? 0
+        if dated > 0 { words += ", \(dated) with a date" }
         if wrote > 0 { words += ", \(needed) need you." }
         if let first = session.queue.entries.lazy.compactMap(conversation(of:)).first,
             let customer = shop.conversation(first).flatMap({ shop.customer(of: $0) })

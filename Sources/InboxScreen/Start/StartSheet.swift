@@ -49,7 +49,7 @@ enum StartSheet {
         guard look.count > 0 else { return lines + [("Nobody looks unanswered.", .text)] }
         lines.append((SafeText(line: "\(look.count) look unanswered; many may not be."), .text))
         lines.append((" ", .text))
-        lines.append((walk(look), .text))
+        if !look.older.isEmpty { lines.append((walk(look), .text)) }
         lines.append((SafeText(line: "a  walk them all"), .text))
         return lines + [(" ", .text), ("z takes it back, whenever you like.", .dim)]
     }

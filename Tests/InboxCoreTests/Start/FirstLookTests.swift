@@ -122,6 +122,16 @@ import Testing
         #expect(!desk.notice.isEmpty)
     }
 
+    @Test func theWelcomeCountsThoseWhoNamedADay() {
+        var desk = Desk(questions: ["Ada"])
+        desk.elsewhere(.shopVisited(ShopVisited(at: desk.now.adding(days: -4))))
+        var marks = MessageMarks()
+        marks.neededInDays = 5
+        desk.receive("Bo", hoursAgo: 2, words: "It is for Sunday.", marks: marks)
+        desk.handle(.began)
+        #expect(desk.notice == "Welcome back. 2 wrote, 1 with a date, 2 need you. Start with Bo")
+    }
+
     @Test func afterADayNobodyIsWelcomedBack() {
         var desk = Desk(questions: ["Ada"])
         desk.elsewhere(.shopVisited(ShopVisited(at: desk.now.adding(days: -2))))

@@ -120,10 +120,10 @@ struct Desk {
     @discardableResult
     mutating func receive(
         _ name: String, hoursAgo: Int64 = 0, words: SafeText = "Where is my order?", nature: Nature = .person,
-        direction: Direction = .incoming, subject: SafeText? = nil
+        direction: Direction = .incoming, subject: SafeText? = nil, marks: MessageMarks = []
     ) -> ConversationID {
         let mail = ArrivedMail(
-            direction: direction, nature: nature, marks: [], date: now.adding(hours: -hoursAgo),
+            direction: direction, nature: nature, marks: marks, date: now.adding(hours: -hoursAgo),
             name: SafeText(line: name), address: "\(name.lowercased())@example.org",
             subject: subject ?? SafeText(line: "Order of \(name)"), snippet: words, messageID: nil, inReplyTo: [],
             references: [], identity: UInt64(shop.messageCount),
