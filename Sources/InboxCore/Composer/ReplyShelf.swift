@@ -36,7 +36,17 @@ public struct ReplyShelf: Sendable {
 
     /// The reply's words for this customer, with its blanks.
     func filled(_ name: String, for customer: Customer?, subject: SafeText) -> FilledReply? {
-        replies[name].map { filled($0.template, [:], for: customer, subject: subject) }
+        if let reply = replies[name] { return filled(reply.template, [:], for: customer, subject: subject) }
+        return Self.starter(name).flatMap { filled($0, [:], for: customer) }
+    }
+
+    /// The owner's words for a reply, or those of the draft an act of care begins with.
+    public func title(of name: String) -> SafeText {
+        replies[name]?.title ?? SafeText(line: Self.starter(name)?.title ?? name)
+    }
+
+    private static func starter(_ name: String) -> StarterReply? {
+        StarterReply.care.first { $0.name == name }
     }
 
     /// A reply that an act of care begins with.

@@ -52,7 +52,7 @@ extension InboxStep {
         guard !session.shelf.replies.isEmpty else { return }
         let message = (conversation.unanswered.last ?? conversation.lastIncoming)?.message
         guard let message, let body = session.bodies[message], opened.suggestions == nil else { return }
-        opened.suggestions = session.shelf.ranking.rank(body.ownText)
+        opened.suggestions = session.shelf.ranking.rank(body.ownText, leadBy: owningUp(in: opened.id))
         opened.rankedFor = message
         session.opened = opened
     }

@@ -70,6 +70,7 @@ extension InboxStep {
             openDraft(existing.id, isWriting: false)
             return say("You have a draft here already: digits put replies into it now")
         }
+        if name == StarterReply.ownIt.name, let late = latePromise(in: id) { return ownUp(late, in: id) }
         guard let filled = filled(name, for: id) else { return }
         startReply(
             to: id, kind: .reply, content: DraftContent(filled.blanked), reply: name, isWriting: false)
@@ -232,10 +233,10 @@ extension InboxStep {
         letGoOfDraft()
     }
 
-    /// One key brings it again; an own-it reply belongs to a remedy and would not come again.
+    /// One key brings it again; the own-it reply of a remedy would not come again.
     private func isJustPlaced(_ composer: Composer, _ draft: Draft) -> Bool {
         composer.isUntouched && composer.editCount == 0 && draft.reply != nil
-            && draft.reply != StarterReply.ownIt.name
+            && !(draft.reply == StarterReply.ownIt.name && openRemedyPromise(in: draft.conversation) != nil)
     }
 
     private mutating func keepNote(_ draft: Draft, _ text: String) {

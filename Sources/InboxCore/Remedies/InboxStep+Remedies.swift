@@ -85,7 +85,7 @@ extension InboxStep {
 
     /// The promise of the newest remedy in a conversation, while it is open: a reply that words it
     /// anew makes no second one.
-    private func openRemedyPromise(in id: ConversationID?) -> Promise? {
+    func openRemedyPromise(in id: ConversationID?) -> Promise? {
         guard let id = id.map(shop.resolved) else { return nil }
         return shop.care.remedies.last { remedy in
             remedy.conversation.map(shop.resolved) == id

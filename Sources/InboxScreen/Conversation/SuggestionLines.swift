@@ -73,6 +73,6 @@ enum SuggestionLines {
     }
 
     private static func title(of ranked: ReplyRanking.Ranked, _ scene: Scene) -> SafeText {
-        scene.session.shelf.replies[ranked.name]?.title ?? SafeText(line: ranked.name)
+        scene.session.shelf.title(of: ranked.name)
     }
 }

@@ -146,6 +146,31 @@ import Testing
         #expect(driver.screen.contains("Needs me"))
     }
 
+    @Test func ifYouFailOwnIt() throws {
+        var fixture = ShopFixture()
+        fixture.mail(from: "Tom Reed", "tom@example.org", subject: "My order", "Where is my order?", hoursAgo: 5)
+        fixture.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(900), customer: CustomerID(rawValue: 0), conversation: ConversationID(rawValue: 0),
+                    action: .ship, words: "I'll ship it by Friday", due: ShopFixture.now.adding(days: -3),
+                    at: ShopFixture.now.adding(days: -9))))
+        var driver = InboxDriver(fixture)
+        #expect(driver.screen.contains("1 Own it: sorry"))
+        driver.press("1")
+        let text = driver.session.composer?.editor.text ?? ""
+        #expect(text.contains("I told you \u{201C}I'll ship it by Friday\u{201D}, and I did not keep it"))
+        driver.press("Esc", "Enter", "1", "y")
+        driver.type("it stood in the wrong box")
+        driver.press("Tab")
+        driver.type("I post it with a rose bar")
+        driver.press("Tab")
+        driver.type("20 May")
+        driver.press("Esc", "y")
+        let filed = try #require(driver.shop.care.promises.last)
+        #expect(driver.shop.outbox.count == 1 && filed.resets == Token(900))
+    }
+
     @Test func failureBuildsRelations() {
         var driver = Self.cracked()
         driver.press("b", "s")

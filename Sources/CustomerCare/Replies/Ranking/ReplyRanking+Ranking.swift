@@ -16,17 +16,32 @@ extension ReplyRanking {
         public let noneFits: Bool
     }
 
+    /// A reply that comes first for a reason that is not in the customer's words.
+    public struct Lead: Hashable, Sendable {
+        public let name: String
+        public let reason: String
+
+        public init(name: String, reason: String) {
+            self.name = name
+            self.reason = reason
+        }
+    }
+
     /// Ranks all replies for the customer's new words; quotes and signature should be cut before.
-    public func rank(_ message: String) -> Suggestions {
+    ///
+    /// - Parameter lead: stands on the first digit that no reply is pinned to.
+    public func rank(_ message: String, leadBy lead: Lead? = nil) -> Suggestions {
         let match = MessageMatch(message, ranking: self)
-        let digits = assignDigits(match.order)
         var shared = match.sharedWords()
-        let ranked = digits.map { digit, reply in
-            Ranked(
+        let ranked = assignDigits(match.order, isLed: lead != nil).compactMap { digit, reply -> Ranked? in
+            guard let reply else {
+                return lead.map { Ranked(name: $0.name, digit: digit, score: 1, reason: $0.reason) }
+            }
+            return Ranked(
                 name: replies[reply].name, digit: digit, score: Double(match.scores[reply]),
                 reason: reason(for: reply, digit: digit, match, &shared))
         }
-        return Suggestions(ranked: ranked, noneFits: match.noneFits)
+        return Suggestions(ranked: ranked, noneFits: match.noneFits && lead == nil)
     }
 
     /// Every reply's name, the best first, pinned digits aside: what scoring counts.
@@ -34,16 +49,19 @@ extension ReplyRanking {
         MessageMatch(message, ranking: self).order.map { replies[$0].name }
     }
 
-    private func assignDigits(_ order: [Int]) -> [(digit: Int, reply: Int)] {
+    /// - Returns: a reply's position for each digit; nil stands for the one that leads.
+    private func assignDigits(_ order: [Int], isLed: Bool) -> [(digit: Int, reply: Int?)] {
         var taken: [Int: Int] = [:]
         for (position, reply) in replies.enumerated() {
             guard let digit = reply.pinnedDigit, (1...9).contains(digit) else { continue }
             if taken[digit] == nil { taken[digit] = position }
         }
         let pinned = Set(taken.values)
-        var free = order.filter { !pinned.contains($0) }.makeIterator()
+        let ranked: [Int?] = order.filter { !pinned.contains($0) }
+        var free = ((isLed ? [nil] : []) + ranked).makeIterator()
         return (1...9).compactMap { digit in
-            (taken[digit] ?? free.next()).map { (digit, $0) }
+            if let reply = taken[digit] { return (digit, reply) }
+            return free.next().map { (digit, $0) }
         }
     }
 }

@@ -17,6 +17,12 @@ public struct StarterReply: Hashable, Sendable {
         return lines[end...].joined(separator: "\n")
     }
 
+    /// As its front matter gives it; the name where there is none.
+    public var title: String {
+        let line = text.split(separator: "\n").first { $0.hasPrefix("title = ") }
+        return line.map { $0.dropFirst("title = ".count).filter { $0 != "\"" } } ?? name
+    }
+
     init(_ name: String, _ text: String) {
         self.name = name
         self.text = text
