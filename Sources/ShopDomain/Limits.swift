@@ -19,6 +19,8 @@ public enum Limits {
     public static let labelCountMax = 20
     /// Mails remembered word for word, so that the same one is not sent twice unasked.
     public static let recentReplyCountMax = 20
+    /// Mails of which is known what was done to them in their mailbox, so that it can be undone.
+    public static let toldMailCountMax = 2_000
     /// Promises, remedies, thanks, warnings and decisions kept in memory, of each kind.
     public static let careEntryCountMax = 2_000
 }

@@ -26,10 +26,34 @@ extension Shop {
         }
     }
 
-    mutating func apply(_ told: MailboxTold) { untold.subtract(told.conversations) }
+    mutating func apply(_ told: MailboxTold) {
+        for id in told.conversations where untold.contains(id) {
+            if let account = told.account { toldBy[id, default: []].insert(account) }
+            guard told.account == nil || accounts(of: id).isSubset(of: toldBy[id] ?? []) else { continue }
+            untold.remove(id)
+            toldBy[id] = nil
+        }
+        if let mails = told.mails { keep(mails) }
+    }
+
+    /// Accounts in which something of the conversation lies, or was done.
+    private func accounts(of id: ConversationID) -> Set<String> {
+        let turns = conversation(id)?.turns.filter { $0.direction == .incoming } ?? []
+        let lying = turns.flatMap { places(of: $0.message).map(\.folder.account) }
+        let done = toldMail.filter { conversation(of: $0.message) == id }.map(\.folder.account)
+        return Set(lying + done)
+    }
+
+    private mutating func keep(_ mails: [ToldMail]) {
+        toldMail.removeAll { old in mails.contains { $0.message == old.message && $0.folder == old.folder } }
+        toldMail += mails.filter { !$0.added.isEmpty || $0.movedTo != nil }
+        toldMail.removeFirst(max(0, toldMail.count - Limits.toldMailCountMax))
+    }
 
     /// The owner did something that whoever reads the mailbox elsewhere should see.
     mutating func owe(_ conversation: ConversationID) {
-        if !folders.isEmpty { untold.insert(conversation) }
+        guard !folders.isEmpty else { return }
+        untold.insert(conversation)
+        toldBy[conversation] = nil
     }
 }

@@ -16,7 +16,7 @@ extension Shop {
         guard let index = acts.firstIndex(where: { $0.id == id }), !acts[index].isTakenBack else { return }
         acts[index].isTakenBack = true
         switch acts[index].change {
-        case .decision(let id, let before, _): change(id) { $0.decision = before }
+        case .decision(let id, let before, _): decide(id, before)
         case .exclusion(let id, let conversations, let wasExcluded, let isExcluded):
             exclude(id, conversations, !isExcluded)
             change(id) { $0.isExcluded = wasExcluded }
@@ -34,11 +34,16 @@ extension Shop {
         }
     }
 
+    private mutating func decide(_ id: ConversationID, _ decision: Decision?) {
+        change(id) { $0.decision = decision }
+        owe(resolved(id))
+    }
+
     mutating func redo(_ id: ActID) {
         guard let index = acts.firstIndex(where: { $0.id == id }), acts[index].isTakenBack else { return }
         acts[index].isTakenBack = false
         switch acts[index].change {
-        case .decision(let id, _, let after): change(id) { $0.decision = after }
+        case .decision(let id, _, let after): decide(id, after)
         case .exclusion(let id, let conversations, _, let isExcluded):
             exclude(id, conversations, isExcluded)
         case .labels(let id, _, let after): change(id) { $0.labels = after }

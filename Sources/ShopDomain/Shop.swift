@@ -36,6 +36,10 @@ public struct Shop: Sendable {
     public internal(set) var folders: [MailFolderID: MailFolderState] = [:]
     /// Conversations in which the owner did something that the mailbox does not show yet.
     public internal(set) var untold: Set<ConversationID> = []
+    /// Of those, the accounts that show it already.
+    public internal(set) var toldBy: [ConversationID: Set<String>] = [:]
+    /// What was done to mail in the mailboxes, oldest first, at most ``Limits/toldMailCountMax``.
+    public internal(set) var toldMail: [ToldMail] = []
 
     public init(archive: any ShopArchive = EmptyArchive()) {
         self.archive = archive

@@ -14,6 +14,14 @@ public struct ShopRemainder: Sendable, Codable {
     /// Nil in checkpoints that were written before there were mailboxes.
     public var folders: [FolderRecord]?
     public var untold: [ConversationID]?
+    public var toldBy: [ToldRecord]?
+    public var toldMail: [ToldMail]?
+
+    /// A conversation and the accounts that show what the owner did in it.
+    public struct ToldRecord: Sendable, Codable {
+        let conversation: ConversationID
+        let accounts: [String]
+    }
 
     /// A folder and what was taken in from it.
     public struct FolderRecord: Sendable, Codable {
@@ -36,6 +44,9 @@ public struct ShopRemainder: Sendable, Codable {
         folders = shop.folders.map { FolderRecord(id: $0.key, state: $0.value) }
             .sorted { ($0.id.account, $0.id.folder) < ($1.id.account, $1.id.folder) }
         untold = shop.untold.sorted()
+        toldBy = shop.toldBy.map { ToldRecord(conversation: $0.key, accounts: $0.value.sorted()) }
+            .sorted { $0.conversation < $1.conversation }
+        toldMail = shop.toldMail
     }
 }
 
@@ -56,6 +67,9 @@ extension Shop {
         folders = Dictionary(
             (remainder.folders ?? []).map { ($0.id, $0.state) }, uniquingKeysWith: { $1 })
         untold = Set(remainder.untold ?? [])
+        toldBy = Dictionary(
+            (remainder.toldBy ?? []).map { ($0.conversation, Set($0.accounts)) }, uniquingKeysWith: { $1 })
+        toldMail = remainder.toldMail ?? []
     }
 
     /// Every customer on record, in ascending order, also those merged into others.

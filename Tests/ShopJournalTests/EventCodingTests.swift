@@ -164,7 +164,15 @@ enum ExampleEvents {
                 placed: [UIDRun(uid: 4, count: 2, message: MessageNumber(7)), UIDRun(uid: 9, message: nil)],
                 gone: [UIDRun(uid: 1, count: 3, message: nil)], modification: .max, isComplete: true)),
         .messagesMarked(MessagesMarked(messages: [MessageNumber(7)], added: [.seen, .answered], removed: .thrownAway)),
-        .mailboxTold(MailboxTold(conversations: [ConversationID(MessageNumber(7))])),
+        .mailboxTold(MailboxTold(conversations: [ConversationID(MessageNumber(7))], account: nil)),
+        .mailboxTold(
+            MailboxTold(
+                conversations: [], account: "main",
+                mails: [
+                    ToldMail(
+                        message: MessageNumber(7), folder: MailFolderID(account: "main", folder: "INBOX"),
+                        added: [.seen, .answered], movedTo: "Entwürfe")
+                ])),
     ]
 
     private static let caring: [ShopEvent] = [

@@ -2,8 +2,10 @@
 public enum IMAPLimits {
     /// Bytes of one response outside of its literals.
     public static let lineBytesMax = 1 << 20
-    /// Bytes of one literal; a larger mail is left on the server.
+    /// Bytes of one literal; of a larger mail the rest is left on the server.
     public static let literalBytesMax = 128 << 20
+    /// Bytes of the header that is read of such a mail.
+    public static let headerBytesMax = 256 << 10
     /// Literals of one response.
     public static let literalsMax = 16
     /// Lists within lists.

@@ -11,6 +11,16 @@ extension IMAPConnection {
         }
     }
 
+    /// Headers alone, as the bodies of what is handed over.
+    public func fetchHeaders(
+        _ uids: IMAPNumberSet, _ take: (IMAPMessage) -> Void
+    ) throws(IMAPError) {
+        guard !uids.isEmpty else { return }
+        try fetch(.fetchHeaders(uids), of: uids) { (message) in
+            if message.body != nil { take(message) }
+        }
+    }
+
     /// Sizes and flags.
     public func sizes(_ uids: IMAPNumberSet) throws(IMAPError) -> [IMAPMessage] {
         try collect(uids) { .fetchSizes($0) }
@@ -27,6 +37,10 @@ extension IMAPConnection {
     /// Adds flags such as `\Seen`.
     public func add(_ flags: [String], to uids: IMAPNumberSet) throws(IMAPError) {
         for piece in uids.commandPieces { try run(.addFlags(flags, to: piece)) }
+    }
+
+    public func remove(_ flags: [String], from uids: IMAPNumberSet) throws(IMAPError) {
+        for piece in uids.commandPieces { try run(.removeFlags(flags, from: piece)) }
     }
 
     /// Moves mail from the open folder to another; what is gone already is no error.

@@ -37,8 +37,17 @@ public struct MessagesMarked: Hashable, Sendable, Codable {
     }
 }
 
-/// What the owner did to these conversations has been carried out in the mailbox.
+/// What the owner did to these conversations has been carried out in the mailbox of an account.
 public struct MailboxTold: Hashable, Sendable, Codable {
     public let conversations: [ConversationID]
-    public init(conversations: [ConversationID]) { self.conversations = conversations }
+    /// Nil in records of when a shop had one account.
+    public let account: String?
+    /// What was done to which mail, in place of what was on record for it; nil where nothing was.
+    public let mails: [ToldMail]?
+
+    public init(conversations: [ConversationID], account: String?, mails: [ToldMail] = []) {
+        self.conversations = conversations
+        self.account = account
+        self.mails = mails.isEmpty ? nil : mails
+    }
 }

@@ -25,6 +25,8 @@ public enum ShopComparison {
         compare("care", a.care, b.care)
         compare("folders", a.folders, b.folders)
         compare("untold", a.untold, b.untold)
+        compare("told by", a.toldBy, b.toldBy)
+        compare("told mail", a.toldMail, b.toldMail)
         compare("keys", Set(a.threadKeys.map(\.0)), Set(b.threadKeys.map(\.0)))
         for number in (0..<UInt32(a.messageCount + 1)).map({ MessageNumber($0) }) {
             compare("message", a.message(number), b.message(number))

@@ -15,7 +15,22 @@ extension ShopScript {
             let messages = (0...pick(0...3)).map { _ in MessageNumber(UInt32(pick(0...shop.messageCount))) }
             return [.messagesMarked(MessagesMarked(messages: messages, added: mark(), removed: mark()))]
         default:
-            return [.mailboxTold(MailboxTold(conversations: shop.untold.sorted().dropLast(pick(0...2))))]
+            return [.mailboxTold(told(shop, folder))]
+        }
+    }
+
+    private mutating func told(_ shop: Shop, _ folder: MailFolderID) -> MailboxTold {
+        let conversations = shop.untold.sorted().dropLast(pick(0...2))
+        return MailboxTold(
+            conversations: Array(conversations), account: oneIn(3) ? nil : oneIn(2) ? "main" : "other",
+            mails: toldMails(shop, folder))
+    }
+
+    private mutating func toldMails(_ shop: Shop, _ folder: MailFolderID) -> [ToldMail] {
+        (0..<pick(0...2)).map { _ in
+            ToldMail(
+                message: MessageNumber(UInt32(pick(0...shop.messageCount))), folder: folder, added: mark(),
+                movedTo: oneIn(2) ? "Junk" : nil)
         }
     }
 

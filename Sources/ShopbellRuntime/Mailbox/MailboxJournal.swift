@@ -1,4 +1,5 @@
 import AppendLog
+import MailFormat
 import MailTransport
 import ShopDomain
 import ShopJournal
@@ -63,14 +64,18 @@ struct MailboxJournal: Sendable {
         _ validity: UInt32, in decision: inout ShopDecision
     ) {
         var runs: [UIDRun] = []
-        var seen: [MessageNumber] = []
+        var seen: [MessageNumber] = [], back: [MessageNumber] = []
         for arrival in arrivals {
-        let message = arrival.mail.flatMap { number(of: $0, located, in: &decision) }
+            let message = arrival.mail.flatMap { number(of: $0, located, in: &decision) }
             runs.extend(by: UIDRun(uid: arrival.uid, message: message))
             guard let message else { continue }
             if arrival.flags.contains("\\SEEN") { seen.append(message) }
+            if decision.shop.message(message)?.marks.contains(.thrownAway) == true { back.append(message) }
         }
         if !seen.isEmpty { decision.record(.messagesMarked(MessagesMarked(messages: seen, added: .seen))) }
+        if !back.isEmpty {
+            decision.record(.messagesMarked(MessagesMarked(messages: back, added: [], removed: .thrownAway)))
+        }
         decision.record(.folderSynced(FolderSynced(folder: folder, validity: validity, placed: runs)))
     }
 
@@ -82,11 +87,12 @@ struct MailboxJournal: Sendable {
         return MailIntake.place(arrived, in: &decision)?.message
     }
 
-    /// Raw bytes of a message that is here.
-    func bytes(of message: MessageNumber) -> [UInt8]? {
-        keeper.perform { state in
+    /// The Message-ID of a message that is here, without angle brackets; nil where it has none.
+    func identifier(of message: MessageNumber) -> String? {
+        let bytes = keeper.perform { state in
             state.shop.message(message).flatMap { try? state.journal.mail.read($0.location) }
         }
+        return bytes.flatMap { MailParser.envelope($0).headers.messageID?.string }
     }
 }
 

@@ -6,6 +6,11 @@ enum MailboxWish: Hashable, Sendable {
     case archive
     case junk
 
+    /// The marks that it gives a mail.
+    var marks: MessageMarks {
+        if case .flag(let isAnswered) = self { isAnswered ? [.seen, .answered] : .seen } else { [] }
+    }
+
     /// What is to be done to which mail of one account, from the shop as it is now.
     ///
     /// Only the newest answered message is marked as answered, as other mail programs do. What
@@ -16,7 +21,8 @@ enum MailboxWish: Hashable, Sendable {
         var wishes: [MailFolderID: [MailboxWish: [UInt32]]] = [:]
         let answered = answeredMessage(conversation)
         for turn in conversation.turns where turn.direction == .incoming {
-            guard let wish = wish(for: turn, conversation, answered, hasArchive: hasArchive) else { continue }
+            let wish = wish(for: turn, conversation, answered, hasArchive: hasArchive)
+            if wish.isEmpty { continue }
             for (folder, uid) in shop.places(of: turn.message) where folders.contains(folder) {
                 for single in wish { wishes[folder, default: [:]][single, default: []].append(uid) }
             }
@@ -24,13 +30,23 @@ enum MailboxWish: Hashable, Sendable {
         return wishes
     }
 
+    /// What the mailbox is to show of one message, from the shop as it is now.
+    static func wishes(
+        for message: MessageNumber, in shop: Shop, hasArchive: Bool
+    ) -> [MailboxWish] {
+        guard let conversation = shop.conversation(of: message).flatMap({ shop.conversation($0) }),
+            let turn = conversation.turns.first(where: { $0.message == message })
+        else { return [] }
+        return wish(for: turn, conversation, answeredMessage(conversation), hasArchive: hasArchive)
+    }
+
     private static func wish(
         for turn: Turn, _ conversation: Conversation, _ answered: MessageNumber?, hasArchive: Bool
-    ) -> [MailboxWish]? {
+    ) -> [MailboxWish] {
         let decision = conversation.decision.flatMap { turn.message <= $0.through ? $0.kind : nil }
         if decision == .spam { return [.junk] }
         let isAnswered = answered.map { turn.message <= $0 } ?? false
-        guard isAnswered || decision == .done || decision == .kindWords else { return nil }
+        guard isAnswered || decision == .done || decision == .kindWords else { return [] }
         let flag = MailboxWish.flag(answered: turn.message == answered)
         return decision == .done && hasArchive ? [flag, .archive] : [flag]
     }

@@ -38,7 +38,6 @@ struct VanishedMail {
 
     /// The Message-ID, as far as the message lies in none of the folders that are taken in.
     private func identifier(of number: MessageNumber) -> String? {
-        guard journal.ask({ $0.places(of: number).isEmpty }), let bytes = journal.bytes(of: number) else { return nil }
-        return MailParser.envelope(bytes).headers.messageID?.string
+        journal.ask { $0.places(of: number).isEmpty } ? journal.identifier(of: number) : nil
     }
 }

@@ -20,6 +20,12 @@ extension IMAPCommand {
         IMAPCommand("UID FETCH", .text(" \(uids) (UID FLAGS INTERNALDATE BODY.PEEK[])"))
     }
 
+    /// The header alone, and no more of it than anybody reads: of mail too large to be taken in.
+    public static func fetchHeaders(_ uids: IMAPNumberSet) -> IMAPCommand {
+        let part = "BODY.PEEK[HEADER]<0.\(IMAPLimits.headerBytesMax)>"
+        return IMAPCommand("UID FETCH", .text(" \(uids) (UID FLAGS INTERNALDATE RFC822.SIZE \(part))"))
+    }
+
     public static func fetchSizes(_ uids: IMAPNumberSet) -> IMAPCommand {
         IMAPCommand("UID FETCH", .text(" \(uids) (UID FLAGS RFC822.SIZE)"))
     }
@@ -37,6 +43,10 @@ extension IMAPCommand {
         let condition = unchangedSince.map { "(UNCHANGEDSINCE \($0)) " } ?? ""
         let list = flags.joined(separator: " ")
         return IMAPCommand("UID STORE", .text(" \(uids) \(condition)+FLAGS.SILENT (\(list))"))
+    }
+
+    public static func removeFlags(_ flags: [String], from uids: IMAPNumberSet) -> IMAPCommand {
+        IMAPCommand("UID STORE", .text(" \(uids) -FLAGS.SILENT (\(flags.joined(separator: " ")))"))
     }
 
     /// RFC 6851.

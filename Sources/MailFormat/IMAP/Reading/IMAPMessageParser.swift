@@ -40,7 +40,7 @@ enum IMAPMessageParser {
         return flags
     }
 
-    /// `[...]` and `<0>` behind BODY; only whole bodies are asked for, so what it says is known.
+    /// `[...]` and `<0>` behind BODY; what was asked for is known, so what it says is too.
     private static func readSection(_ scanner: inout IMAPScanner) throws(IMAPSyntaxError) {
         guard scanner.skip(UInt8(ascii: "[")) else { return }
         _ = scanner.word { $0 == UInt8(ascii: "]") }
