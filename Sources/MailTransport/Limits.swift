@@ -29,12 +29,15 @@ public enum MailTransportLimits {
     public static let loginSeconds = 60
     /// How long a mail server may be silent before it counts as gone, in seconds.
     public static let answerSeconds = 60
+    /// How long one that was only waited for may take to answer again, in seconds: after a sleep of
+    /// this machine, or in another network, it never will.
+    static let wakingSeconds = 15
     /// How much is taken from a connection at a time, in bytes.
     static let streamChunkBytes = 64 << 10
     /// How much of one line of a mail server is kept for a sentence, in bytes.
     static let serverWordsBytesMax = 512
     /// How long one wait lasts before the clock is looked at again, in milliseconds.
-    static let pollMillisecondsMax: Int64 = 30_000
+    static let pollMillisecondsMax: Int64 = 10_000
     /// How long a password command may take, in seconds: somebody may have to touch a key first.
     public static let passwordCommandSeconds = 60
     /// The longest password or token, in bytes.

@@ -30,7 +30,7 @@ public enum InboxCommand: Hashable, Sendable {
     // What did not leave
     case arrivedAnyway, tryAgain
     // First moments, and errands outside of the screen
-    case closeOlder, setUpShop, importMail, openDemo
+    case closeOlder, setUpShop, connectMail, importMail, openDemo
     // The program
     case suspend, quit, repaint
 

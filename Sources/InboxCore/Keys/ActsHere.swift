@@ -39,7 +39,7 @@ public struct ActsHere {
         case .nextRow: session.queue.entries.count > 1 || session.focus == .conversation
         case .neverThank: session.selectedThanks != nil
         case .setUpShop: takesErrands && !session.settings.setupGuesses.isEmpty
-        case .importMail, .openDemo: takesErrands
+        case .connectMail, .importMail, .openDemo: takesErrands
         default: worksOnConversation(command) && worksOnDraft(command)
         }
     }

@@ -117,6 +117,7 @@ public enum KeyTable {
 
     private static let program = [
         row([], .setUpShop, acting, .program, "set up", "Tell your name, shop, address, hours and zone"),
+        row([], .connectMail, acting, .program, "connect", "Make a mail account the shop's inbox"),
         row([], .importMail, acting, .program, "import", "Bring in mail you have: mbox, Maildir, messages"),
         row([], .openDemo, acting, .program, "demo", "Look around in a made-up shop"),
         row(["q"], .quit, [.queue], .program, "quit", "Quit; a held mail is named first", 57),

@@ -67,6 +67,7 @@ extension InboxCommand.Menu {
         case .emptyShop:
             [
                 MenuChoice(key: "d", hint: "demo", command: .openDemo),
+                MenuChoice(key: "c", hint: "connect mail", command: .connectMail),
                 MenuChoice(key: "i", hint: "import mail", command: .importMail),
                 MenuChoice(key: "s", hint: "about your shop", command: .setUpShop),
             ]

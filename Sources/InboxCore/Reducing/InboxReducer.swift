@@ -116,7 +116,7 @@ struct InboxStep {
         case .filesRead(let draft, let files, let problem): takeIn(files, to: draft, problem: problem)
         case .pathsListed(let typed, let listing): take(listing, for: typed)
         case .fileSaved(let words): say(words, .good)
-        case .mailbox(let account, let status): session.mailboxes[account] = status
+        case .mailbox(let account, let status): note(status, of: account)
         case .failed(let words), .editorFailed(let words): say(words, .warning)
         case .deliveryEnded(let id):
             let uptime = moment.uptime

@@ -26,7 +26,7 @@ extension InboxStep {
         case .saveFile, .openFile: actOnFile(command)
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
         case .closeOlder: closeOlder()
-        case .setUpShop, .importMail, .openDemo: runErrand(command)
+        case .setUpShop, .connectMail, .importMail, .openDemo: runErrand(command)
         case .suspend: effects.append(.suspend)
         case .repaint: effects.append(.repaint)
         case .quit: quit()

@@ -145,6 +145,8 @@ public struct InboxSettings: Hashable, Sendable {
     public var signature: String
     /// Where replies go: "to the local folder sent" is said, since they have not left the machine.
     public var leavesMachine: Bool
+    /// Whether mail comes in from an account by itself.
+    public var hasMailbox = false
     /// Nothing may leave: the owner only looks.
     public var isLookOnly: Bool
     /// Whether the program may leave the screen to import mail, show the demo or be configured.

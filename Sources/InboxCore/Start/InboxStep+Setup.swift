@@ -10,6 +10,7 @@ extension InboxStep {
         switch command {
         case .setUpShop: beginSetup()
         case .importMail: ask(session.settings.setupGuesses[.address] == nil ? .importPath : .importAddress)
+        case .connectMail: leave(for: .connect)
         case .openDemo: leave(for: .demo)
         default: break
         }

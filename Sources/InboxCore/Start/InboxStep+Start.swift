@@ -7,12 +7,10 @@ extension InboxStep {
     mutating func begin() {
         show(.needsMe)
         if shop.conversationCount == 0 {
-            if asksAboutShop { open(.emptyShop) }
+            if asksAboutShop, !session.settings.hasMailbox { open(.emptyShop) }
         } else if let last = shop.lastVisit {
             if now.seconds(since: last) >= InboxLimits.awaySeconds { welcomeBack(since: last) }
-        } else if session.settings.takesErrands, !session.settings.isLookOnly,
-            asksAboutShop || !FirstLook(shop, at: now).older.isEmpty
-        {
+        } else if offersFirstLook {
             return open(.firstMail)
         }
         recordVisit()
@@ -22,6 +20,21 @@ extension InboxStep {
     mutating func recordVisit() {
         guard shop.conversationCount > 0, !session.settings.isLookOnly else { return }
         events.append(.shopVisited(ShopVisited(at: now)))
+    }
+
+    /// A mailbox that has been taken in for the first time is looked at like mail that was imported,
+    /// unless the owner is at something already; then it is at the next start.
+    mutating func note(_ status: MailboxStatus, of account: String) {
+        let before = session.mailboxes.updateValue(status, forKey: account)
+        guard case .syncing = before, status == .connected, shop.lastVisit == nil, shop.conversationCount > 0,
+            session.overlay == nil, session.composer == nil
+        else { return }
+        offersFirstLook ? open(.firstMail) : recordVisit()
+    }
+
+    private var offersFirstLook: Bool {
+        session.settings.takesErrands && !session.settings.isLookOnly
+            && (asksAboutShop || !FirstLook(shop, at: now).older.isEmpty)
     }
 
     private var asksAboutShop: Bool {

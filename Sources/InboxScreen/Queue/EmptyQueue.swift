@@ -15,9 +15,13 @@ enum EmptyQueue {
     private static func words(_ scene: Scene) -> SafeText {
         switch scene.session.queue.view {
         case .needsMe:
-            scene.shop.conversationCount == 0
-                ? "No mail yet. : and \"import\" brings in mail you have; new mail comes through shopbell deliver."
-                : "Nobody is waiting. Well done."
+            if scene.shop.conversationCount > 0 {
+                "Nobody is waiting. Well done."
+            } else if scene.session.settings.hasMailbox {
+                "No mail yet: it comes in by itself. The first line says how far it is."
+            } else {
+                "No mail yet. : and \"connect\" brings in an account, \"import\" mail you have."
+            }
         case .waitingForThem: "Nobody owes you a word."
         case .kindWords: "No kind words to answer now."
         case .later: "Nothing is put off."

@@ -33,7 +33,8 @@ final class MailStream {
     }
 
     /// Hands all bytes to the connection.
-    func send(_ bytes: [UInt8], until deadline: ContinuousClock.Instant) throws(ConnectionError) {
+    func send(_ bytes: [UInt8], withinSeconds seconds: Int) throws(ConnectionError) {
+        let deadline = ContinuousClock.now + .seconds(seconds)
         var sent = 0
         while sent < bytes.count {
             var count = 0
@@ -45,16 +46,17 @@ final class MailStream {
                 if code == CURLE_OK { continue }
                 throw handle.error(code, seconds: 0)
             }
-            try requireReady(wait(for: POLLOUT, until: deadline))
+            try requireReady(wait(for: POLLOUT, until: deadline), seconds)
         }
     }
 
     /// Appends what has arrived to `bytes`, waiting until something does.
     func receive(
-        into bytes: inout [UInt8], until deadline: ContinuousClock.Instant
+        into bytes: inout [UInt8], withinSeconds seconds: Int
     ) throws(ConnectionError) {
+        let deadline = ContinuousClock.now + .seconds(seconds)
         while try !take(into: &bytes) {
-            try requireReady(wait(for: POLLIN, until: deadline))
+            try requireReady(wait(for: POLLIN, until: deadline), seconds)
         }
     }
 
@@ -105,9 +107,9 @@ extension MailStream {
         return wakeUp.wait(for: source, until: deadline, heedingRings: heedingRings)
     }
 
-    private func requireReady(_ wait: WakeUp.Wait) throws(ConnectionError) {
+    private func requireReady(_ wait: WakeUp.Wait, _ seconds: Int) throws(ConnectionError) {
         guard wait != .ready else { return }
-        let silence = ConnectionError.Reason.timedOut(seconds: MailTransportLimits.answerSeconds)
+        let silence = ConnectionError.Reason.timedOut(seconds: seconds)
         throw ConnectionError(wait == .cancelled ? .cancelled : silence, at: server)
     }
 }

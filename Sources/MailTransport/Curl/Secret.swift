@@ -14,13 +14,16 @@ public final class Secret: @unchecked Sendable {
 
     /// Copies the bytes; what the caller still holds is the caller's to wipe.
     public init(_ secret: some Collection<UInt8>) {
-        _ = Self.hidesMemory
+        Self.hideMemory()
         bytes = .allocate(capacity: secret.count + 1)
         for (index, byte) in secret.enumerated() { bytes[index] = CChar(bitPattern: byte) }
         bytes[secret.count] = 0
     }
 
     public convenience init(_ secret: String) { self.init(Array(secret.utf8)) }
+
+    /// Once it is called no core file is left: before the first byte of a secret is read.
+    static func hideMemory() { _ = hidesMemory }
 
     private static let hidesMemory: Bool = csystem_hide_memory() == 0
 

@@ -4,25 +4,46 @@ import PlainText
 /// One logged-in connection to an IMAP server, and the dialogue on it.
 ///
 /// Commands go one at a time; each waits for its end at most as long as the server stays silent
-/// for ``MailTransportLimits/answerSeconds``. For one thread at a time.
+/// as long as its patience lasts. For one thread at a time.
 public final class IMAPConnection {
     public let server: MailServer
     /// Upper-cased: `IDLE`, `UIDPLUS`.
     public private(set) var capabilities: Set<String> = []
     private let stream: MailStream
+    private let patience: Patience
     private var reader = IMAPResponseReader()
     private var tagCount = 0
     private var untaggedCount = 0
+
+    /// How long a server may be silent, in seconds.
+    public struct Patience: Equatable, Sendable {
+        /// Until we are logged in.
+        public var login = MailTransportLimits.loginSeconds
+        /// After a command.
+        public var answer = MailTransportLimits.answerSeconds
+        /// When we stop waiting for news: a line that died unnoticed shows here.
+        public var waking = MailTransportLimits.wakingSeconds
+
+        public init() {}
+
+        /// Where somebody sits and waits for the outcome.
+        public static let short: Patience = {
+            var patience = Patience()
+            patience.login = MailTransportLimits.checkSeconds
+            return patience
+        }()
+    }
 
     /// Connects, encrypts, logs in, and learns what the server can do.
     ///
     /// - Parameter credential: used now and not kept.
     public init(
-        to server: MailServer, as credential: MailCredential, wakeUp: WakeUp
+        to server: MailServer, as credential: MailCredential, wakeUp: WakeUp, patience: Patience = Patience()
     ) throws(IMAPError) {
         self.server = server
+        self.patience = patience
         do {
-            stream = try MailStream(to: server, as: credential, wakeUp: wakeUp)
+            stream = try MailStream(to: server, as: credential, wakeUp: wakeUp, withinSeconds: patience.login)
         } catch {
             throw .connection(error)
         }
@@ -73,10 +94,11 @@ public final class IMAPConnection {
 
     /// Reads up to the end of the command with this tag, or up to a go-ahead (then nil).
     private func hear(
-        _ tag: String, orContinuation: Bool, _ untagged: (IMAPResponse) throws(IMAPError) -> Void
+        _ tag: String, orContinuation: Bool, withinSeconds seconds: Int? = nil,
+        _ untagged: (IMAPResponse) throws(IMAPError) -> Void
     ) throws(IMAPError) -> IMAPStatus? {
         while true {
-            switch try next() {
+            switch try next(withinSeconds: seconds ?? patience.answer) {
             case .tagged(tag, let status): return status
             case .tagged: throw nonsense("an answer to something we never asked")
             case .continuation:
@@ -120,19 +142,19 @@ extension IMAPConnection {
 
     func send(_ bytes: [UInt8]) throws(IMAPError) {
         do {
-            try stream.send(bytes, until: .now + .seconds(MailTransportLimits.answerSeconds))
+            try stream.send(bytes, withinSeconds: patience.answer)
         } catch {
             throw .connection(error)
         }
     }
 
     /// The next response; the time the server may take counts anew with every byte.
-    func next() throws(IMAPError) -> IMAPResponse {
+    func next(withinSeconds seconds: Int) throws(IMAPError) -> IMAPResponse {
         while true {
             if let response = try parsed() { return response }
             do {
                 try reader.withBuffer { (buffer) throws(ConnectionError) in
-                    try stream.receive(into: &buffer, until: .now + .seconds(MailTransportLimits.answerSeconds))
+                    try stream.receive(into: &buffer, withinSeconds: seconds)
                 }
             } catch {
                 throw .connection(error)
@@ -181,7 +203,7 @@ extension IMAPConnection {
             if !hasChanged { wait = try pause(until: deadline) }
         }
         try send(IMAPCommand.done)
-        _ = try hear(tag, orContinuation: false) { (response) throws(IMAPError) in
+        _ = try hear(tag, orContinuation: false, withinSeconds: patience.waking) { (response) throws(IMAPError) in
             if Self.isChange(response) { hasChanged = true }
         }
         return hasChanged

@@ -4,6 +4,7 @@ import Glibc
 public enum SecretLine {
     /// The first line; nil when it is empty, too long, or no text.
     public static func read(from descriptor: Int32) -> Secret? {
+        Secret.hideMemory()
         let limit = MailTransportLimits.secretBytesMax
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: limit, alignment: 1)
         defer {

@@ -5,6 +5,7 @@ import Synchronization
 public final class CuttingProxy: Sendable {
     private let target: UInt16
     private let limit = Mutex(Int.max)
+    private let generation = Mutex(0)
     private let server: Mutex<LoopbackServer?> = Mutex(nil)
 
     /// - Parameter target: the port of the server.
@@ -18,6 +19,10 @@ public final class CuttingProxy: Sendable {
 
     public func stop() { server.withLock { $0?.stop() } }
 
+    /// From now on the connections there are pass nothing on and stay open, as after a change of
+    /// network; new ones work.
+    public func fallSilent() { generation.withLock { $0 += 1 } }
+
     /// Holds for connections from now on; counts what the server says.
     public func cut(afterBytes count: Int) { limit.withLock { $0 = count } }
 
@@ -28,9 +33,14 @@ public final class CuttingProxy: Sendable {
             server.hangUp()
         }
         var rest = limit.withLock { $0 }
+        let born = generation.withLock { $0 }
         while true {
             var polls = [client, server].map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
             guard poll(&polls, 2, -1) > 0 else { return }
+            if generation.withLock({ $0 }) != born {
+                while let bytes = client.read(), !bytes.isEmpty {}
+                return
+            }
             if polls[0].revents != 0 {
                 guard let bytes = client.read(), !bytes.isEmpty, server.write(bytes) else { return }
             }

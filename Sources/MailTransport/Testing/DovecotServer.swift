@@ -17,19 +17,32 @@ public final class DovecotServer {
     public let folder: String
     public let tlsPort: UInt16
     public let plainPort: UInt16
+    /// Whom it asks about access tokens; nil where it takes none.
+    public let tokens: TokenAuthority?
+    private let mechanisms: String
+    private let capabilities: String?
     private var process: ChildProgram?
     private let owner: (user: UInt32, group: UInt32)
 
     /// Starts the server and waits until it answers.
     ///
-    /// - Parameter inbox: mails that lie in the inbox already.
+    /// - Parameters:
+    ///   - inbox: mails that lie in the inbox already.
+    ///   - tokens: access tokens that are good, beside the password.
+    ///   - mechanisms: how one may log in.
+    ///   - capabilities: all that it says it can do; nil is everything.
     /// - Throws: ``TestServerError`` that says what to install when it is not there.
-    public init(certificate: Certificate = .good, inbox: [[UInt8]] = []) throws {
+    public init(
+        certificate: Certificate = .good, inbox: [[UInt8]] = [], tokens: Set<String> = [],
+        mechanisms: String = "plain login", capabilities: String? = nil
+    ) throws {
         guard FileManager.default.isExecutableFile(atPath: Self.program) else {
             throw TestServerError("Dovecot is not there: apt-get install dovecot-imapd")
         }
         folder = NSTemporaryDirectory() + "shopbell-dovecot-\(UUID().uuidString)"
         (tlsPort, plainPort) = (LoopbackServer.freePort(), LoopbackServer.freePort())
+        self.tokens = tokens.isEmpty ? nil : TokenAuthority(good: tokens, of: Self.user)
+        (self.mechanisms, self.capabilities) = (mechanisms, capabilities)
         // Dovecot never reads mail as root, so the mail is then another user's.
         owner = getuid() == 0 ? (65_534, 65_534) : (getuid(), getgid())
         try prepare(certificate, inbox)
@@ -42,6 +55,7 @@ public final class DovecotServer {
     public func stop() {
         process?.end()
         process = nil
+        tokens?.stop()
         try? FileManager.default.removeItem(atPath: folder)
     }
 
@@ -84,6 +98,17 @@ public final class DovecotServer {
         case .wrongHost: try authority.certify(.wrongHost)
         }
         try write("\(Self.user):{PLAIN}\(Self.password)\n", to: "/users")
+        if let tokens {
+            try write(
+                """
+                introspection_mode = auth
+                introspection_url = http://127.0.0.1:\(tokens.port)/
+                username_attribute = username
+                active_attribute = active
+                active_value = true
+
+                """, to: "/tokens.conf")
+        }
         try write(configuration, to: "/dovecot.conf")
         for part in ["/mail", "/mail/anna", "/mail/anna/tmp", "/mail/anna/new", "/mail/anna/cur"] {
             try makeFolder(part, mode: 0o700)
@@ -126,6 +151,16 @@ public final class DovecotServer {
         chmod(folder + part, 0o644)
     }
 
+    private var tokenConfiguration: String {
+        tokens == nil ? "" : """
+            passdb {
+              driver = oauth2
+              mechanisms = oauthbearer xoauth2
+              args = \(folder)/tokens.conf
+            }
+            """
+    }
+
     private var configuration: String {
         // Everyone but root is all of Dovecot's users at once, and cannot change its root folder.
         let name = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "nobody"
@@ -148,12 +183,14 @@ public final class DovecotServer {
             ssl_cert = <\(folder)/server.pem
             ssl_key = <\(folder)/server.key
             disable_plaintext_auth = no
-            auth_mechanisms = plain login
+            \(capabilities.map { "imap_capability = " + $0 } ?? "")
+            auth_mechanisms = \(mechanisms)
             auth_failure_delay = 0
             mail_max_userip_connections = 0
             mail_location = maildir:\(folder)/mail/%u
             first_valid_uid = 1
             \(alone)
+            \(tokenConfiguration)
             passdb {
               driver = passwd-file
               args = scheme=PLAIN \(folder)/users

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Certificates for servers on this machine, made by `openssl` and good for two days.
+/// Certificates for servers on this machine, made by `openssl` and good for a month.
 struct TestAuthority {
     /// What is right or wrong with a certificate.
     enum Kind {
@@ -13,7 +13,7 @@ struct TestAuthority {
     init(in folder: String) throws {
         self.folder = folder
         try Self.run([
-            "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Test authority",
+            "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=Test authority",
             "-keyout", folder + "/authority.key", "-out", folder + "/authority.pem",
         ])
     }
@@ -29,7 +29,7 @@ struct TestAuthority {
             "-keyout", folder + "/server.key", "-out", folder + "/server.request",
         ])
         try Self.run([
-            "x509", "-req", "-in", folder + "/server.request", "-days", kind == .expired ? "-1" : "2",
+            "x509", "-req", "-in", folder + "/server.request", "-days", kind == .expired ? "-1" : "30",
             "-CA", folder + "/authority.pem", "-CAkey", folder + "/authority.key", "-CAcreateserial",
             "-extfile", folder + "/names", "-out", folder + "/server.pem",
         ])

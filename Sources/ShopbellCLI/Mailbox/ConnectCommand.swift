@@ -1,4 +1,5 @@
 import ArgumentParser
+import InboxCore
 import MailTransport
 import PlainText
 import ShopbellRuntime
@@ -21,6 +22,9 @@ struct ConnectCommand: ParsableCommand {
 
     @Option(name: .long, help: "What the account is called in config.toml.")
     var name = "shop"
+
+    @Option(name: .long, help: "Your own name, as customers see it.")
+    var owner: String?
 
     @Option(name: .long, help: "Who logs in, where that is not the address.")
     var user: String?
@@ -56,26 +60,40 @@ struct ConnectCommand: ParsableCommand {
         let context = try ShopContext()
         let questions = ConnectQuestions()
         guard let address = address ?? questions.address() else { throw Self.needsAddress }
-        let guess = servers.guess(for: address)
-        if let hint = guess.hint { try say(hint) }
+        if let hint = servers.guess(for: address).hint { try say(hint) }
+        let owner = owner ?? (context.configuration.shop.owner.isEmpty ? questions.owner() : nil)
         let source = try password.source ?? questions.source()
-        let user = user ?? address
-        let folders = folder.isEmpty ? ["INBOX"] : folder
-        let trial = ConnectTrial(
-            guess: guess, user: user, source: source, credentials: context.credentials,
-            isGuessed: servers.imapServer == nil && servers.smtpServer == nil)
-        let found = try trial.run(readsMail: !servers.noImap, sendsMail: !servers.noSmtp)
-        let account = MailAccount(
-            name: name, address: address, user: user, credential: source, incoming: found.incoming,
-            outgoing: found.outgoing,
-            folders: .init(read: folders, sent: sent, archive: archive, junk: junk))
-        try save(account, context)
+        var trial = ConnectTrial(
+            address: address, user: user ?? address, source: source, credentials: context.credentials,
+            questions: questions, servers: servers)
+        try save(try account(by: &trial), owner, context)
     }
 
-    private func save(_ account: MailAccount, _ context: ShopContext) throws {
+    /// The account as it was found to work.
+    private func account(by trial: inout ConnectTrial) throws -> MailAccount {
+        let incoming = servers.noImap ? nil : try trial.incoming()
+        let folders = try incoming.map { try self.folders(of: $0.found, trial) } ?? MailAccount.Folders()
+        let outgoing = servers.noSmtp ? nil : try trial.outgoing()
+        return MailAccount(
+            name: name, address: trial.address, user: trial.user, credential: trial.source,
+            incoming: incoming?.server, outgoing: outgoing, folders: folders)
+    }
+
+    /// Those that the owner named, all of which are there.
+    private func folders(of server: IncomingServer, _ trial: ConnectTrial) throws -> MailAccount.Folders {
+        let read = folder.isEmpty ? [trial.questions.folder(of: server) ?? "INBOX"] : folder
+        let folders = MailAccount.Folders(read: read, sent: sent, archive: archive, junk: junk)
+        let problems = server.missing(folders)
+        for problem in problems { try say(problem) }
+        if !problems.isEmpty { try trial.giveUp() }
+        return folders
+    }
+
+    private func save(_ account: MailAccount, _ owner: String?, _ context: ShopContext) throws {
         guard !dryRun else { return try say("All of it works. Nothing was written.") }
         try context.places.prepare()
         try ConfigurationFile.add(account, to: context.places)
+        if let owner { try SetupWriting.write([.owner: owner], to: context.places) }
         try say(
             SafeText(
                 line: "Saved as [account.\(account.name)] in \(context.places.configurationFile). "

@@ -4,16 +4,21 @@ import PlainText
 import ShopbellRuntime
 import Synchronization
 
-/// Asks for a password on the terminal, without showing what is typed.
+/// Asks for passwords on the terminal, without showing what is typed.
 ///
 /// What was typed is kept for as long as the program runs, and is asked for once.
 final class PasswordPrompt: Sendable {
+    /// One for the whole program, so that an account that was just connected opens unasked.
+    static let ofThisProcess = PasswordPrompt()
+
     private struct Answers {
         var known: [String: Secret] = [:]
         var isAsking = true
     }
 
     private let answers = Mutex(Answers())
+
+    private init() {}
 
     /// Nil when nothing was typed, or nobody is there.
     func ask(_ user: SafeText) -> Secret? {
@@ -25,8 +30,11 @@ final class PasswordPrompt: Sendable {
         }
     }
 
-    /// From here on only what is known is given.
-    func stopAsking() { answers.withLock { $0.isAsking = false } }
+    /// What was typed was wrong.
+    func forget(_ user: SafeText) { answers.withLock { $0.known[user.string] = nil } }
+
+    /// While the full screen has the keys, only what is known is given.
+    func allowAsking(_ isAsking: Bool) { answers.withLock { $0.isAsking = isAsking } }
 
     private static func read(_ user: SafeText) -> Secret? {
         let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)

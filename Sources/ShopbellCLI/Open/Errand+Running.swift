@@ -12,6 +12,9 @@ extension Errand {
             let own = address.map { ["--me", $0] } ?? []
             _ = Program.run(["import"] + own + ["--", NSString(string: path).expandingTildeInPath])
             waitForEnter()
+        case .connect:
+            _ = Program.run(["connect"])
+            waitForEnter()
         case .setUp(let told):
             do {
                 try SetupWriting.write(told, to: places)

@@ -17,7 +17,10 @@ struct OpenCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let places = try ShopPlaces(
             environment: environment, workingFolder: FileManager.default.currentDirectoryPath)
-        while let errand = try open(places, environment) { try errand.run(places) }
+        while let errand = try open(places, environment) {
+            PasswordPrompt.ofThisProcess.allowAsking(true)
+            try errand.run(places)
+        }
     }
 
     /// - Returns: what to do before the screen is opened again; nil when the owner left.
@@ -36,11 +39,12 @@ struct OpenCommand: ParsableCommand {
     private static func askedCredentials(
         _ configuration: Configuration, _ environment: [String: String]
     ) -> CredentialReader {
-        let prompt = PasswordPrompt()
+        let prompt = PasswordPrompt.ofThisProcess
+        prompt.allowAsking(true)
         for account in configuration.accounts where account.credential == .prompt {
             _ = prompt.ask(SafeText(line: account.user))
         }
-        prompt.stopAsking()
+        prompt.allowAsking(false)
         return CredentialReader(environment: environment) { prompt.ask($0) }
     }
 }

@@ -25,8 +25,7 @@ struct ShopContext {
 
     /// Where passwords come from; asks on the terminal where the owner wants to be asked.
     var credentials: CredentialReader {
-        let prompt = PasswordPrompt()
-        return CredentialReader(environment: environment) { prompt.ask($0) }
+        CredentialReader(environment: environment) { PasswordPrompt.ofThisProcess.ask($0) }
     }
 
     var intakeSettings: IntakeSettings { configuration.intakeSettings(in: zone) }

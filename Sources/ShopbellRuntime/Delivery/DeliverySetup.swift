@@ -54,8 +54,10 @@ public struct DeliverySetup {
         return SendingAccount(sender: try sender(address), carrier: command)
     }
 
+    /// Named after the shop, or where that has no name after its owner.
     private func sender(_ address: String) throws(ConfigurationError) -> Mailbox {
-        if let sender = Mailbox(name: configuration.shop.name, address: address) { return sender }
+        let shop = configuration.shop
+        if let sender = Mailbox(name: shop.name.isEmpty ? shop.owner : shop.name, address: address) { return sender }
         throw ConfigurationError(
             file: places.configurationFile, line: nil, problem: "\"\(address)\" is not a mail address",
             remedy: "me = [\"hello@example.org\"] under [shop]")

@@ -21,11 +21,13 @@ public struct FullScreenSetup {
     public let environment: [String: String]
     /// Where passwords come from; asks on the terminal before the screen is there.
     public let credentials: CredentialReader
+    /// The shop's disk; nil is the folder that `places` names.
+    public let storage: (any LogStorage)?
 
     public init(
         places: ShopPlaces, configuration: Configuration, clock: ShopClock, zone: TimeZone,
         isLookOnly: Bool = false, takesErrands: Bool = false, environment: [String: String],
-        credentials: CredentialReader? = nil
+        credentials: CredentialReader? = nil, storage: (any LogStorage)? = nil
     ) {
         self.places = places
         self.configuration = configuration
@@ -35,6 +37,7 @@ public struct FullScreenSetup {
         self.takesErrands = takesErrands
         self.environment = environment
         self.credentials = credentials ?? CredentialReader(environment: environment)
+        self.storage = storage
     }
 
     /// Opens the shop and runs until the owner leaves. The terminal is made last, so that a shop
@@ -45,7 +48,7 @@ public struct FullScreenSetup {
     public func run(
         terminal makeTerminal: () throws -> any Terminal, signals: any SignalSource
     ) throws -> Errand? {
-        let storage = try FileStorage(places.data)
+        let storage: any LogStorage = try storage ?? FileStorage(places.data)
         let opened = try ShopJournal.open(storage, mode: .writing)
         let session = clock.moment.token(0)
         let locks = try SessionLocks(session, in: storage)
@@ -109,6 +112,7 @@ public struct FullScreenSetup {
         var settings = settings
         settings.dayMonthOrder = configuration.dayMonthOrder
         settings.takesErrands = takesErrands
+        settings.hasMailbox = !isLookOnly && !mailboxes.isEmpty
         if takesErrands { settings.setupGuesses = try SetupGuesses.all(for: places, environment, zone) }
         return settings
     }

@@ -5,9 +5,9 @@ import ShopJournal
 
 /// Brings what is known of one folder up to date: what left, what flags changed, what is new.
 ///
-/// New mail comes newest first, in batches that are each on disk before the next is fetched, so a
-/// connection cut at any byte costs at most one batch, and the same sync again ends in the same
-/// state.
+/// New mail comes newest first, in batches that are each on disk before the next but two is
+/// fetched, so a connection cut at any byte costs at most a few, and the same sync again ends in
+/// the same state.
 struct FolderSync {
     let connection: IMAPConnection
     let journal: MailboxJournal
@@ -15,7 +15,7 @@ struct FolderSync {
     let folder: MailFolderID
     let now: Instant
 
-    /// - Parameter progress: told after each batch how much of what was new is taken in.
+    /// - Parameter progress: told after each batch how much of what is new has been fetched.
     func run(progress: (_ done: Int, _ total: Int) -> Void) throws(MailboxError) -> FolderOutcome {
         let selection = try asking { () throws(IMAPError) in try connection.select(folder.folder) }
         let before = journal.ask { $0.folders[folder] }.flatMap { $0.validity == selection.validity ? $0 : nil }
@@ -54,22 +54,25 @@ struct FolderSync {
         var done = 0
         let total = news.count
         if total > 0 { progress(0, total) }
+        let intake = FolderIntake(journal, classifier, of: folder, validity: selection.validity)
+        // Whoever looks at the shop after this, also after a failure, finds it at rest.
+        defer { intake.drain() }
         while !rest.isEmpty {
             let batch = rest.suffix(MailboxLimits.batchMessageCount)
             let sizes = try asking { () throws(IMAPError) in try connection.sizes(batch) }
             for part in Self.parts(batch, sizes) {
-                try journal.keep(
-                    try fetch(part, isNews: isNews), from: folder, validity: selection.validity)
+                try intake.take(try fetch(part, isNews: isNews))
                 done += part.fetched.count + part.left.count
                 progress(done, total)
             }
             rest = rest.subtracting(batch)
         }
+        try intake.finish()
         return total
     }
 
-    /// The batch in parts that are not too many bytes each, newest first; mail that nobody should
-    /// have in memory is left on the server.
+    /// The batch in parts that are not too many bytes each, newest first; of mail that nobody should
+    /// have in memory all but the header is left on the server.
     static func parts(_ batch: IMAPNumberSet, _ sizes: [IMAPMessage]) -> [FetchPart] {
         let sizes = Dictionary(sizes.map { ($0.uid ?? 0, $0.byteCount ?? 0) }, uniquingKeysWith: { $1 })
         var parts: [FetchPart] = []
@@ -88,31 +91,34 @@ struct FolderSync {
         return parts + [current]
     }
 
-    private func fetch(_ part: FetchPart, isNews: Bool) throws(MailboxError) -> [FolderArrival] {
+    private func fetch(_ part: FetchPart, isNews: Bool) throws(MailboxError) -> [FoundArrival] {
         var messages: [IMAPMessage] = []
-        if !part.fetched.isEmpty {
-            try asking { () throws(IMAPError) in
-                try connection.fetchBodies(IMAPNumberSet(part.fetched)) { messages.append($0) }
-            }
+        try asking { () throws(IMAPError) in
+            try connection.fetchBodies(IMAPNumberSet(part.fetched)) { messages.append($0) }
+            try connection.fetchHeaders(IMAPNumberSet(part.left)) { messages.append(Self.standIn(for: $0)) }
         }
-        var arrivals: [UInt32: FolderArrival] = [:]
+        var arrivals: [UInt32: FoundArrival] = [:]
         for message in messages {
             guard let uid = message.uid else { continue }
             arrivals[uid] = arrival(message, uid, isNews: isNews)
         }
-        for uid in part.left { arrivals[uid] = FolderArrival(uid: uid, flags: [], mail: nil) }
         return arrivals.values.sorted { $0.uid < $1.uid }
     }
 
-    private func arrival(_ message: IMAPMessage, _ uid: UInt32, isNews: Bool) -> FolderArrival {
+    private static func standIn(for message: IMAPMessage) -> IMAPMessage {
+        var message = message
+        message.body = MailStandIn.bytes(header: message.body ?? [], byteCount: message.byteCount ?? 0)
+        return message
+    }
+
+    private func arrival(_ message: IMAPMessage, _ uid: UInt32, isNews: Bool) -> FoundArrival {
         let flags = message.flags ?? []
         let received = message.receivedAtSeconds.map { Instant($0) }
         let isFresh = isNews && received.map { $0 > now.adding(days: -MailboxLimits.freshDays) } ?? false
         let mail = FoundMail(
             bytes: message.body ?? [], flags: MailFlags(imap: flags),
             arrival: isFresh ? .delivered : .found(received: received))
-        let isKept = !mail.isLeftOut && !mail.bytes.isEmpty
-        return FolderArrival(uid: uid, flags: flags, mail: isKept ? classifier.classify(mail) : nil)
+        return FoundArrival(uid: uid, flags: flags, mail: mail)
     }
 
     // MARK: Known mail
@@ -169,7 +175,7 @@ struct FolderOutcome {
 /// Mail to fetch with one command.
 struct FetchPart {
     var fetched: [UInt32] = []
-    /// Too large to be taken in.
+    /// Too large to be taken in: their headers are.
     var left: [UInt32] = []
     var byteCount: UInt64 = 0
 }

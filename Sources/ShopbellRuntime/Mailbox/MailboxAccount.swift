@@ -16,6 +16,10 @@ public struct MailboxAccount: Sendable {
     /// Nil finds it by the server's own mark.
     public let junkFolder: String?
     let credential: CredentialSource
+    /// How long its server may be silent.
+    var patience = IMAPConnection.Patience()
+    /// How often the folders are looked at that are not watched, in seconds.
+    var lookSeconds = MailboxLimits.otherFoldersSeconds
 
     public init(
         name: String, server: MailServer, folders: [String] = ["INBOX"], sentFolder: String? = nil,

@@ -16,6 +16,8 @@ enum MailboxLimits {
     static let heldSeconds = 10
     /// Sent mail of about the same day that is compared with one of unknown fate.
     static let sentCandidatesMax = 50
+    /// Folders of an account that are named where one is missing.
+    static let shownFoldersMax = 12
     /// News within so many days is dated by its arrival.
     static let freshDays: Int64 = 2
     /// The first and the longest pause before another attempt, in seconds.

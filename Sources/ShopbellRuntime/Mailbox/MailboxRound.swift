@@ -40,16 +40,20 @@ final class MailboxRound {
     ) throws(MailboxError) -> IMAPConnection {
         let credential = try account.credential()
         do throws(IMAPError) {
-            return try IMAPConnection(to: account.server, as: credential, wakeUp: wakeUp)
+            return try login(account, credential, wakeUp)
         } catch {
             guard credential.kind == .token, case .connection(let reason) = error,
                 case .loginRefused = reason.reason
             else { throw MailboxError(error) }
         }
         let renewed = try account.credential()
-        do { return try IMAPConnection(to: account.server, as: renewed, wakeUp: wakeUp) } catch {
-            throw MailboxError(error)
-        }
+        do { return try login(account, renewed, wakeUp) } catch { throw MailboxError(error) }
+    }
+
+    private static func login(
+        _ account: MailboxAccount, _ credential: MailCredential, _ wakeUp: WakeUp
+    ) throws(IMAPError) -> IMAPConnection {
+        try IMAPConnection(to: account.server, as: credential, wakeUp: wakeUp, patience: account.patience)
     }
 
     var canIdle: Bool { connection.can("IDLE") }

@@ -80,7 +80,7 @@ public final class MailboxWorker: Sendable {
             _ = try round.run { [report] done, total in report(.syncing(done: done, total: total)) }
             isUp()
             report(.connected)
-            try watch(round, until: .now + .seconds(MailboxLimits.otherFoldersSeconds))
+            try watch(round, until: .now + .seconds(account.lookSeconds))
         }
     }
 

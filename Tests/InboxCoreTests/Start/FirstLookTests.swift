@@ -92,6 +92,27 @@ import Testing
         #expect(desk.shop.lastVisit == nil, "the first look at mail is still to come")
         desk.press(.openDemo)
         #expect(desk.effects == [.leave(.demo)])
+        desk.press(.connectMail)
+        #expect(desk.effects == [.leave(.connect)])
+    }
+
+    @Test func aMailboxThatCameInWhileTheScreenWasOpenIsLookedAtLikeImportedMail() {
+        var settings = InboxSettings(zone: Desk.zone)
+        settings.takesErrands = true
+        settings.hasMailbox = true
+        var desk = Desk(settings: settings)
+        desk.handle(.began)
+        #expect(desk.session.startSheet == nil, "mail is on its way")
+        desk.handle(.mailbox(account: "shop", .syncing(done: 0, total: 2)))
+        desk.receive("Old", hoursAgo: 24 * 9)
+        desk.receive("New", hoursAgo: 1)
+        desk.handle(.mailbox(account: "shop", .connected))
+        #expect(desk.session.startSheet == .firstMail)
+        desk.press(.closeOlder)
+        #expect(desk.rows == ["New"] && desk.session.startSheet == nil)
+        desk.handle(.mailbox(account: "shop", .syncing(done: 0, total: 1)))
+        desk.handle(.mailbox(account: "shop", .connected))
+        #expect(desk.session.startSheet == nil, "the first look was had")
     }
 
     @Test func nothingIsAskedTwiceNorOfWhoOnlyLooks() {

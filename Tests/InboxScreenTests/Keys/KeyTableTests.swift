@@ -37,7 +37,7 @@ import Testing
             .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .hushHint, .walkPromises, .neverThank,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
-            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo,
+            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo,
             .menu(.views), .menu(.later), .menu(.makeGood), .menu(.contact),
         ]
         + ContactChannel.allCases.map(InboxCommand.logContact)
@@ -57,7 +57,7 @@ import Testing
             .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .hushHint, .walkPromises, .neverThank, .makeGood, .logContact,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
-            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .importMail, .openDemo:
+            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:
             commands.contains(command)
         }
     }

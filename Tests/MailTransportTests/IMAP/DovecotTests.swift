@@ -49,6 +49,22 @@ struct DovecotTests {
         #expect(port?.sentence.string.contains("does not speak TLS") == true)
     }
 
+    @Test("A token logs in by the way the server knows; one that ran out does not", arguments: [
+        "oauthbearer", "xoauth2", "plain oauthbearer xoauth2",
+    ])
+    func tokens(_ mechanisms: String) throws {
+        let dovecot = try DovecotServer(tokens: ["ya29.fresh"], mechanisms: mechanisms)
+        defer { dovecot.stop() }
+        func login(_ token: String) throws(IMAPError) -> IMAPConnection {
+            let credential = MailCredential(user: DovecotServer.user, kind: .token, secret: Secret(token))
+            return try IMAPConnection(to: dovecot.server(), as: credential, wakeUp: WakeUp())
+        }
+        #expect(try login("ya29.fresh").select("INBOX").count == 0)
+        let refused = #expect(throws: IMAPError.self) { try login("ya29.stale") }
+        #expect(refused?.sentence.string.contains("refused the user name or password") == true, "\(String(describing: refused))")
+        #expect(dovecot.tokens?.askedAbout == ["ya29.fresh", "ya29.stale"])
+    }
+
     @Test("Folders, mail, flags and moves")
     func dialogue() throws {
         let dovecot = try DovecotServer(inbox: [mail("one"), mail("two")])

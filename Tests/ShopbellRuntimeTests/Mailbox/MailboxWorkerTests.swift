@@ -40,6 +40,35 @@ struct MailboxWorkerTests {
         #expect(try phone.flags(phone.allUIDs()).last?.flags?.contains("\\SEEN") == true)
     }
 
+    /// As after a night asleep, or in another network: no end of the old connection is ever seen.
+    @Test("A connection that died unnoticed is given up, and what came meanwhile is taken in")
+    func silence() throws {
+        let dovecot = try DovecotServer(inbox: letters(1))
+        defer { dovecot.stop() }
+        let proxy = CuttingProxy(to: dovecot.tlsPort)
+        defer { proxy.stop() }
+        let shop = try MailboxShop(dovecot.server(), dovecot.credential)
+        var account = shop.account(by: dovecot.server(.tls, port: proxy.port))
+        (account.patience.answer, account.patience.waking) = (1, 1)
+        account.lookSeconds = 1
+        let statuses = Mutex<[MailboxStatus]>([])
+        let worker = MailboxWorker(
+            account, keeper: shop.keeper, storage: shop.storage, settings: settings, clock: ShopClock()
+        ) { status in statuses.withLock { $0.append(status) } }
+        worker.start()
+        defer { worker.stop() }
+        #expect(wait { statuses.withLock { $0.last } == .connected })
+        proxy.fallSilent()
+        let phone = try IMAPConnection(to: dovecot.server(), as: dovecot.credential, wakeUp: WakeUp())
+        try phone.append(mail("In the night", id: "night@example.com"), to: "INBOX", flags: [])
+        #expect(wait { shop.shop.messageCount == 2 })
+        #expect(wait { statuses.withLock { $0.last } == .connected })
+        let words = statuses.withLock { $0 }.compactMap { status in
+            if case .offline(_, let reason, _) = status { reason.string } else { nil }
+        }
+        #expect(words.contains { $0.contains("did not answer within") }, "\(words)")
+    }
+
     @Test("Without a connection it says since when and why, and tries again")
     func offline() throws {
         let port = LoopbackServer.freePort()

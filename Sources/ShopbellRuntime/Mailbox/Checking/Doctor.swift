@@ -28,7 +28,7 @@ public struct Doctor: Sendable {
         case .success(let found): login = found
         }
         if let server = account.incoming {
-            try tell(incoming(server, login).prefixed(name))
+            for finding in incoming(server, login, account.folders) { try tell(finding.prefixed(name)) }
             try tell(certificate(server, .imap).prefixed(name))
         }
         if let server = account.outgoing {
@@ -37,12 +37,16 @@ public struct Doctor: Sendable {
         }
     }
 
-    private func incoming(_ server: MailServer, _ login: MailCredential) -> DoctorFinding {
+    private func incoming(
+        _ server: MailServer, _ login: MailCredential, _ folders: MailAccount.Folders
+    ) -> [DoctorFinding] {
         do throws(ConnectionError) {
-            try AccountCheck.incoming(server, as: login)
-            return DoctorFinding(true, "IMAP " + server.name + ": ready to read")
+            let found = try AccountCheck.incoming(server, as: login)
+            let ready = "IMAP " + server.name + ": ready to read; it " + found.abilities
+            return [DoctorFinding(true, ready)]
+                + found.missing(folders).map { DoctorFinding(false, "IMAP " + server.name + ": " + $0) }
         } catch {
-            return DoctorFinding(false, "IMAP: " + error.sentence)
+            return [DoctorFinding(false, "IMAP: " + error.sentence)]
         }
     }
 

@@ -41,7 +41,8 @@ extension [ConnectionError] {
 }
 
 extension ConnectionError {
-    var isLoginRefused: Bool {
+    /// Whether the server is the right one, and only who logs in is not.
+    public var isLoginRefused: Bool {
         if case .loginRefused = reason { true } else { false }
     }
 
