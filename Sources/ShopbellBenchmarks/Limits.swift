@@ -17,6 +17,14 @@ enum Limits {
     static let readMessageCount = 500
     /// Messages of the mailbox that is synced, at most.
     static let mailboxMessageCount = 10_000
+    /// Mails delivered one by one while the screen is open.
+    static let arrivalCount = 20
+    /// Keys of one kind while something else keeps the program busy, at least.
+    static let busyKeyCount = 400
+    /// How long a busy time is measured at most, in seconds.
+    static let busySeconds = 300
+    /// How long a sync of the slow disk takes.
+    static let slowSyncMilliseconds: UInt32 = 200
     /// Draft edits saved one by one.
     static let savedEditCount = 400
     /// Keys typed into a draft that is reviewed.

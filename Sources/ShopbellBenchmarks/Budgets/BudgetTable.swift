@@ -23,6 +23,8 @@ enum BudgetTable {
     static let keyMedian = Budget.atMost(
         .milliseconds(0.5), peer: "mutt 0.25, neomutt 1.7, aerc 13")
     static let keyWorst = Budget.atMost(.milliseconds(2.5), peer: "mutt 2.5, neomutt 2.8, aerc 25")
+    static let arrival = Budget.atMost(.milliseconds(2_000))
+    static let busyKey = Budget.atMost(.milliseconds(16))
     static let keyBytes = Budget.atMost(.bytes(300), peer: "neomutt 186, mutt 205, alpine 608")
     static let burstTime = Budget.atMost(.milliseconds(30), peer: "mutt 31, aerc 864")
     static let burstBytes = Budget.atMost(.bytes(60_000), peer: "mutt 54,000, aerc 988,000")

@@ -8,9 +8,12 @@ import ShopDomain
 struct MailboxGenerator {
     private let messageCount: Int
     private let recentCount: Int
+    private let seed: UInt64
 
-    init(messageCount: Int) {
+    /// - Parameter seed: another one makes other mail of other people.
+    init(messageCount: Int, seed: UInt64 = 2_026) {
         self.messageCount = messageCount
+        self.seed = seed
         recentCount = min(messageCount / 5, Self.recentCountMax)
     }
 
@@ -24,7 +27,7 @@ struct MailboxGenerator {
         guard FileManager.default.createFile(atPath: path, contents: nil),
             let file = FileHandle(forWritingAtPath: path)
         else { throw MeasurementError("\(path) cannot be written") }
-        var numbers = SeededNumbers(seed: 2_026)
+        var numbers = SeededNumbers(seed: seed)
         var conversationCount = min(Self.openCount, max(10, messageCount / 20))
         var open = (0..<conversationCount).map { GeneratedConversation($0, &numbers) }
         var buffer: [UInt8] = []

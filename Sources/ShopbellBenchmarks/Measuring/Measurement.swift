@@ -3,7 +3,7 @@ import ArgumentParser
 /// What can be measured, in the order of the table.
 enum Measurement: String, CaseIterable, ExpressibleByArgument {
     case `import`, open, replay, keys, conversations, reading, search, looks, ranking, drafts
-    case review, append, hostile, suggestions, mailbox
+    case review, append, hostile, suggestions, mailbox, arrival, busy
 
     static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -24,6 +24,8 @@ enum Measurement: String, CaseIterable, ExpressibleByArgument {
         case .hostile: try HostileMeasurement().figures()
         case .suggestions: try SuggestionMeasurement().figures()
         case .mailbox: try MailboxMeasurement(shop).figures()
+        case .arrival: try ArrivalMeasurement(shop).figures()
+        case .busy: try BusyMeasurement(shop).figures()
         }
     }
 }

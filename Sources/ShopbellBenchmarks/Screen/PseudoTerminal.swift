@@ -43,6 +43,45 @@ final class PseudoTerminal {
         return painting(since: start, quiet: quiet, silence: silence)
     }
 
+    /// Types one character, and waits until it is on the screen, whatever else is painted meanwhile.
+    ///
+    /// What was painted before is thrown away first. In milliseconds; nil when it never came.
+    func echo(of character: String) -> Double? {
+        discard()
+        let bytes = Array(character.utf8)
+        let start = clock.now
+        _ = write(master, bytes, bytes.count)
+        return milliseconds(since: start, until: character)
+    }
+
+    /// Waits until the character is painted; nil when it was not, for so long.
+    func milliseconds(since start: ContinuousClock.Instant, until character: String) -> Double? {
+        let wanted = Array(character.utf8)
+        var painted: [UInt8] = []
+        while isReadable(within: Limits.silenceMilliseconds) {
+            let count = read(master, &buffer, buffer.count)
+            guard count > 0 else { return nil }
+            painted += buffer.prefix(count)
+            if painted.contains(wanted) { return (clock.now - start) / .milliseconds(1) }
+        }
+        return nil
+    }
+
+    /// Types, and waits for the first byte that comes back. In milliseconds; nil when none came.
+    func answer(to keys: String) -> Double? {
+        discard()
+        let start = clock.now
+        let bytes = Array(keys.utf8)
+        _ = write(master, bytes, bytes.count)
+        guard isReadable(within: Limits.silenceMilliseconds) else { return nil }
+        return (clock.now - start) / .milliseconds(1)
+    }
+
+    /// Takes in what was painted and looks at none of it.
+    func discard() {
+        while isReadable(within: 0), read(master, &buffer, buffer.count) > 0 {}
+    }
+
     /// Waits for what is painted without a key.
     func settle(quiet: Int32 = Limits.settledMilliseconds) -> Painting {
         painting(since: clock.now, quiet: quiet, silence: quiet)

@@ -1,3 +1,4 @@
+import AppendLog
 import CursesTerminal
 import Foundation
 import Synchronization
@@ -17,11 +18,14 @@ final class RunningScreen {
     /// What comes before is curses taking the terminal.
     private static let pictureByteCountMin = 1_500
 
-    init(_ shop: GeneratedShop) throws {
+    convenience init(_ shop: GeneratedShop) throws { try self.init(shop.places) }
+
+    /// - Parameter storage: the disk the shop lies on; nil is the folder of `places`.
+    init(_ places: ShopPlaces, storage: (any LogStorage)? = nil) throws {
         terminal = try PseudoTerminal(
             columns: UInt16(Self.size.columns), rows: UInt16(Self.size.rows))
         let start = ContinuousClock().now
-        run(shop, on: terminal.slave)
+        run(places, storage, on: terminal.slave)
         opening = terminal.painting(
             since: start, quiet: Limits.paintedMilliseconds,
             silence: Limits.silenceMilliseconds, byteCountMin: Self.pictureByteCountMin)
@@ -37,14 +41,14 @@ final class RunningScreen {
         ended.wait()
     }
 
-    private func run(_ shop: GeneratedShop, on descriptor: Int32) {
+    private func run(_ places: ShopPlaces, _ storage: (any LogStorage)?, on descriptor: Int32) {
         let ended = ended, failure = failure
         let thread = Thread {
             do {
                 let settings = TerminalSettings(
                     input: descriptor, output: descriptor, type: "xterm-256color", locale: "C.UTF-8"
                 )
-                let setup = try Self.setup(shop)
+                let setup = try Self.setup(places, storage)
                 try setup.run(terminal: { try CursesTerminal(settings) }, signals: QuietSignals())
             } catch {
                 failure.keep("\(error)")
@@ -55,11 +59,13 @@ final class RunningScreen {
         thread.start()
     }
 
-    private static func setup(_ shop: GeneratedShop) throws -> FullScreenSetup {
+    private static func setup(
+        _ places: ShopPlaces, _ storage: (any LogStorage)?
+    ) throws -> FullScreenSetup {
         FullScreenSetup(
-            places: shop.places, configuration: try Configuration.load(shop.places),
+            places: places, configuration: try Configuration.load(places),
             clock: ShopClock(startingAt: GeneratedShop.now), zone: GeneratedShop.zone,
-            environment: ["PATH": "/usr/bin:/bin"])
+            environment: ["PATH": "/usr/bin:/bin"], storage: storage)
     }
 
     /// Why the program ended before anything was painted.

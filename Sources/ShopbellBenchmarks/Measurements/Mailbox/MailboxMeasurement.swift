@@ -12,7 +12,8 @@ struct MailboxMeasurement {
     init(_ shop: GeneratedShop) { self.shop = shop }
 
     func figures() throws -> [Figure] {
-        let mails = try mails()
+        try shop.generateMail()
+        let mails = try ServedMail.read(shop.mailbox)
         let dovecot = try DovecotServer(inbox: mails)
         defer { dovecot.stop() }
         // The server's own index of the mailbox is made before either is timed.
@@ -28,14 +29,6 @@ struct MailboxMeasurement {
                 "first sync of a mailbox over IMAP", .messagesPerSecond(Double(mails.count) / ours),
                 note: note ?? "mbsync is not installed (isync)")
         ]
-    }
-
-    private func mails() throws -> [[UInt8]] {
-        try shop.generateMail()
-        let source = try MailSource(path: shop.mailbox)
-        var mails: [[UInt8]] = []
-        while mails.count < Limits.mailboxMessageCount, let message = try source.next() { mails.append(message.bytes) }
-        return mails
     }
 
     private func sync(_ dovecot: DovecotServer, count: Int) throws {
@@ -58,57 +51,5 @@ struct MailboxMeasurement {
         let start = ContinuousClock.now
         try work()
         return start.duration(to: .now) / .seconds(1)
-    }
-}
-
-/// `mbsync` from the same server into a Maildir.
-private struct MbsyncRun {
-    private static let program = "/usr/bin/mbsync"
-    private let folder: String
-
-    /// Nil where it is not installed.
-    init?(_ dovecot: DovecotServer) throws {
-        guard FileManager.default.isExecutableFile(atPath: Self.program) else { return nil }
-        folder = dovecot.folder + "/mbsync"
-        try FileManager.default.createDirectory(atPath: folder + "/mail", withIntermediateDirectories: true)
-        try DovecotServer.password.write(toFile: folder + "/password", atomically: true, encoding: .utf8)
-        try """
-            IMAPAccount main
-            Host localhost
-            Port \(dovecot.tlsPort)
-            SSLType IMAPS
-            CertificateFile \(dovecot.folder)/authority.pem
-            User \(DovecotServer.user)
-            PassCmd "cat \(folder)/password"
-
-            IMAPStore far
-            Account main
-
-            MaildirStore near
-            Path \(folder)/mail/
-            Inbox \(folder)/mail/INBOX
-
-            Channel main
-            Far :far:
-            Near :near:
-            Patterns INBOX
-            Create Near
-            Sync Pull
-            SyncState \(folder)/state
-            FSync yes
-
-            """.write(toFile: folder + "/mbsyncrc", atomically: true, encoding: .utf8)
-    }
-
-    func run() throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
-        process.arguments = ["-c", folder + "/mbsyncrc", "main"]
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw MeasurementError("mbsync ended with \(process.terminationStatus)")
-        }
     }
 }
