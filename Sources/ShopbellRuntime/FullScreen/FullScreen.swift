@@ -26,6 +26,7 @@ public final class FullScreen {
     private var nextLook: Int64 = 0
     /// When the last bytes came from the terminal, in milliseconds of uptime.
     private var lastInput: Int64 = 0
+    private var newsSchedule = NewsSchedule()
 
     init(
         terminal: any Terminal, signals: any SignalSource, mailbox: LoopMailbox<LoopLetter>,
@@ -56,6 +57,7 @@ public final class FullScreen {
             takeInput()
             takeLetters()
             tick()
+            workInNewsIfDue()
             if needsPaint { paint() }
         }
         _ = keeper.drain()
@@ -79,6 +81,7 @@ public final class FullScreen {
         let now = clock.uptime
         var due = min(nextLook, InboxReducer.nextWake(store.shop, store.session) ?? nextLook)
         if let escape = escapeDue { due = min(due, escape) }
+        if let news = newsSchedule.due { due = min(due, news) }
         return Int32(clamping: max(0, due - now))
     }
 
@@ -111,6 +114,7 @@ public final class FullScreen {
 
     private func takeInput() {
         let inputs = pendingInput()
+        if !inputs.isEmpty { newsSchedule.noteKey(at: clock.uptime) }
         for input in inputs {
             if case .ended = input { return handle(.hungUp) }
             if case .resize = input { resize() }
@@ -135,12 +139,31 @@ public final class FullScreen {
     private func takeLetters() {
         for letter in mailbox.takeAll() {
             switch letter {
+            case .action(.mailbox(let account, .connected)):
+                workInNews()
+                handle(.mailbox(account: account, .connected))
             case .action(let action): handle(action)
-            case .journal(let report): handle(store.take(report))
-            case .deliveryEnded(let id): handle(.deliveryEnded(id))
+            case .journal(let report): take(report)
+            case .deliveryEnded(let id):
+                workInNews()
+                handle(.deliveryEnded(id))
             case .foreground(let arguments): giveTerminal(to: arguments)
             }
         }
+    }
+
+    private func take(_ report: JournalKeeper.Report) {
+        if let action = store.take(report) { handle(action) }
+        if store.hasNews { newsSchedule.begin(at: clock.uptime) }
+    }
+
+    private func workInNewsIfDue() {
+        if let due = newsSchedule.due, due <= clock.uptime { workInNews() }
+    }
+
+    private func workInNews() {
+        if let action = store.workInNews() { handle(action) }
+        newsSchedule.end(at: clock.uptime)
     }
 
     private func tick() {
@@ -224,6 +247,11 @@ public final class FullScreen {
 
 /// Pauses of the loop.
 public enum FullScreenLimits {
+    /// How long after a key facts from elsewhere wait to be worked in, how long after one another,
+    /// and how long at most (milliseconds).
+    static let newsQuietMilliseconds: Int64 = 300
+    static let newsSpacingMilliseconds: Int64 = 1_000
+    static let newsLongestMilliseconds: Int64 = 8_000
     /// How often files without notification and other sessions are looked at (milliseconds).
     public static let lookMilliseconds: Int64 = 2_000
     /// How long messages of a conversation are read before the screen shows them: most

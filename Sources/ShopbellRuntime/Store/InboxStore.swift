@@ -13,6 +13,8 @@ public struct InboxStore {
     /// Batches not known to be on disk, oldest first.
     private var unwritten: [(batch: Int, events: [ShopEvent])] = []
     private var batchCount = 0
+    /// The keeper's newest shop, not worked in yet, and our facts on disk that it does not hold.
+    private var news: (shop: Shop, written: [ShopEvent])?
 
     public init(shop: Shop, session: InboxSession) {
         self.shop = shop
@@ -33,16 +35,19 @@ public struct InboxStore {
         return (batchCount, reaction.events, reaction.effects)
     }
 
-    /// Takes in what the keeper says; the action that follows for the session.
-    public mutating func take(_ report: JournalKeeper.Report) -> InboxAction {
+    /// Takes in what the keeper says; the action that follows for the session, if one does at once.
+    ///
+    /// What came from elsewhere waits for ``workInNews()``: it means looking at the whole queue anew.
+    public mutating func take(_ report: JournalKeeper.Report) -> InboxAction? {
         switch report {
         case .recorded(let batch, let shop):
+            news?.written += unwritten.filter { $0.batch <= batch }.flatMap(\.events)
             unwritten.removeAll { $0.batch <= batch }
             if let shop { takeOver(shop) }
             return unwritten.isEmpty ? .saved : .shopChanged
         case .changed(let shop):
-            takeOver(shop)
-            return .shopChanged
+            news = (shop, [])
+            return nil
         case .essentialsRecorded(let batch, let words):
             forgetEssentials(upTo: batch)
             return .saveFailed(words)
@@ -51,8 +56,18 @@ public struct InboxStore {
         }
     }
 
+    public var hasNews: Bool { news != nil }
+
+    /// Makes the newest shop ours; the action that follows, nil when there was none.
+    public mutating func workInNews() -> InboxAction? {
+        guard let news else { return nil }
+        takeOver(news.shop, with: news.written)
+        return .shopChanged
+    }
+
     private mutating func forgetEssentials(upTo batch: Int) {
         for index in unwritten.indices where unwritten[index].batch <= batch {
+            news?.written += unwritten[index].events.filter(\.isEssential)
             unwritten[index].events.removeAll(where: \.isEssential)
         }
         unwritten.removeAll(where: \.events.isEmpty)
@@ -61,8 +76,10 @@ public struct InboxStore {
     public var hasUnwritten: Bool { !unwritten.isEmpty }
 
     /// The log's order, with our own newest facts on top.
-    private mutating func takeOver(_ shop: Shop) {
+    private mutating func takeOver(_ shop: Shop, with written: [ShopEvent] = []) {
+        news = nil
         self.shop = shop
+        for event in written { self.shop.apply(event) }
         for (_, events) in unwritten {
             for event in events { self.shop.apply(event) }
         }

@@ -29,7 +29,11 @@ struct BusyKeys {
 
     private mutating func move(on terminal: PseudoTerminal, _ act: String) {
         _ = terminal.type(Self.top, quiet: Limits.paintedMilliseconds)
-        for _ in 0..<Self.roundCount { add(terminal.answer(to: act + "j"), to: \.moves) }
+        for _ in 0..<Self.roundCount {
+            add(terminal.answer(to: act + "j"), to: \.moves)
+            // What is left of this answer is not the next one's.
+            _ = terminal.settle(quiet: Limits.paintedMilliseconds / 2)
+        }
     }
 
     private mutating func write(on terminal: PseudoTerminal) {
