@@ -38,6 +38,16 @@ public enum InboxLimits {
     public static let attachedBytesMax = 20_000_000
     public static let attachedCountMax = 50
     public static let searchResultCountMax = 500
+    /// Conversations that are looked through for somebody to add to a list.
+    static let addedPersonSearchMax = 5_000
+    /// Days ahead from which a time away is spoken of that lies over promises.
+    static let awayWarningDays = 21
+    /// Newest mails whose words are read behind the screen, at most.
+    static let wordsReadMax: UInt32 = 600
+    /// Days after its day in which a promise found in old mail is still asked about.
+    static let maybeDaysMax: Int64 = 7
+    /// Names of promises that were found in mail begin like this; the mail's number follows.
+    static let maybePromiseNames: UInt64 = 0x6D61_7900_0000_0000
     /// Minutes of a breath.
     public static let breathMinutes: Int64 = 20
 }

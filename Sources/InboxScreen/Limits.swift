@@ -19,7 +19,7 @@ public enum ScreenLimits {
     /// Columns from which help stands in two columns.
     static let helpTwoColumnsMin = 110
     /// Rows that menus, questions and notices may cover at the foot of the screen.
-    static let footRowsMax = 6
+    static let footRowsMax = 9
     /// Waits in hours from which an age is coloured.
     static let soonHours: Int64 = 24
     static let lateHours: Int64 = 72

@@ -5,11 +5,31 @@ public struct CareLedger: Hashable, Sendable, Codable {
     public internal(set) var thanks: [ThanksDecided] = []
     public internal(set) var told: [ToldAhead] = []
     public internal(set) var issues: [IssueDecided] = []
+    /// Nil in checkpoints from before there were lists.
+    private var tellingLists: [Telling]?
+    private var hushedRules: [String]?
 
     public init() {}
 
+    /// People to be told of something, a list for each cause.
+    public internal(set) var tellings: [Telling] {
+        get { tellingLists ?? [] }
+        set { tellingLists = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// Rules of the review whose questions the owner does not want to see about any draft.
+    public internal(set) var hushed: [String] {
+        get { hushedRules ?? [] }
+        set { hushedRules = newValue.isEmpty ? nil : newValue }
+    }
+
     public func promise(_ id: PromiseID) -> Promise? { promises.last { $0.id == id } }
     public func remedy(_ id: RemedyID) -> Remedy? { remedies.last { $0.id == id } }
+
+    /// Whether a mail on its way gives it a new date.
+    public func isBeingReset(_ promise: Promise) -> Bool {
+        promises.contains { $0.resets == promise.id && $0.outbox != nil }
+    }
 
     mutating func put(_ promise: Promise) {
         if let index = promises.lastIndex(where: { $0.id == promise.id }) {

@@ -21,6 +21,9 @@ public enum Limits {
     public static let recentReplyCountMax = 20
     /// Mails of which is known what was done to them in their mailbox, so that it can be undone.
     public static let toldMailCountMax = 2_000
+    /// People on one list of those to be told.
+    public static let tellingPeopleMax = 500
+    public static let tellingCountMax = 50
     /// Promises, remedies, thanks, warnings and decisions kept in memory, of each kind.
     public static let careEntryCountMax = 2_000
 }

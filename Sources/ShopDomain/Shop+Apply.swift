@@ -21,11 +21,14 @@ extension Shop {
         case .shopVisited(let visited): lastVisit = max(lastVisit ?? visited.at, visited.at)
         case .promiseFiled(let filed): apply(filed)
         case .promiseStep(let step): apply(step)
+        case .keptProposed(let proposed): apply(proposed)
         case .remedyRecorded(let recorded): apply(recorded)
         case .remedyStep(let step): apply(step)
         case .thanksDecided(let decided): apply(decided)
         case .toldAhead(let told): apply(told)
+        case .tellingListed(let listed): apply(listed)
         case .issueDecided(let decided): apply(decided)
+        case .hintHushed(let hushed): apply(hushed)
         case .actTakenBack(let taken): takeBack(taken.act)
         case .actRedone(let redone): redo(redone.act)
         case .draftStarted(let started): drafts[started.draft] = Draft(started)
@@ -33,6 +36,7 @@ extension Shop {
         case .draftWritten(let written): apply(written)
         case .draftAddressed(let addressed): apply(addressed)
         case .draftAttached(let attached): drafts[attached.draft]?.attachments = attached.attachments
+        case .draftMeant(let meant): drafts[meant.draft]?.purpose = meant.purpose
         case .draftTakenOver(let taken): drafts[taken.draft]?.session = taken.session
         case .draftDiscarded(let discarded): apply(discarded)
         case .replyPicked(let picked): picks.append(picked)

@@ -13,19 +13,43 @@ extension Shop {
         guard let before = care.promise(step.promise) else { return }
         var after = before
         switch step.kind {
-        case .changed, .started:
-            after.due = step.due ?? before.due
+        case .changed: after.due = step.due ?? before.due
+        case .started:
+            // Nobody's act: the customer answered, and every window may say so.
+            guard before.due == nil else { return }
+            after.due = step.due
+            return care.put(after)
         case .accepted:
             after.isMaybe = false
             after.due = step.due ?? before.due
         case .refused: after.outcome = Promise.Outcome(kind: .refused, at: step.at)
         case .kept: after.outcome = Promise.Outcome(kind: .kept, at: step.at)
         case .missed: after.outcome = Promise.Outcome(kind: .missed, at: step.at)
+        case .notYet: after.done = nil
         }
         care.put(after)
         payOut(before: before, after: after)
         record(
             step.act, step.kind.title + ", " + name(of: before.customer), at: step.at,
+            .promise(before: before, after: after))
+    }
+
+    mutating func apply(_ proposed: KeptProposed) {
+        guard var promise = care.promise(proposed.promise), promise.outcome == nil else { return }
+        promise.done = proposed
+        care.put(promise)
+        if proposed.outbox == nil { keepIfSure(promise.id, at: proposed.at) }
+    }
+
+    /// The owner said "kept" while the mail that says so was still on its way.
+    private mutating func keepIfSure(_ id: PromiseID, at: Instant) {
+        guard let before = care.promise(id), before.outcome == nil, let act = before.done?.act else { return }
+        var after = before
+        after.outcome = Promise.Outcome(kind: .kept, at: at)
+        care.put(after)
+        payOut(before: before, after: after)
+        record(
+            act, PromiseStep.Kind.kept.title + ", " + name(of: before.customer), at: at,
             .promise(before: before, after: after))
     }
 
@@ -78,6 +102,16 @@ extension Shop {
         care.put(remedy)
     }
 
+    mutating func apply(_ hushed: HintHushed) {
+        hush(hushed.rule, hushed.isHushed)
+        record(hushed.act, hushed.isHushed ? "hushed for good" : "ask again", at: hushed.at, .hint(hushed))
+    }
+
+    private mutating func hush(_ rule: String, _ isHushed: Bool) {
+        care.hushed.removeAll { $0 == rule }
+        if isHushed { care.hushed.append(rule) }
+    }
+
     private func name(of customer: CustomerID?) -> SafeText {
         customer.flatMap { self.customer($0) }?.displayName ?? "somebody"
     }
@@ -92,11 +126,20 @@ extension Shop {
             care.put(promise)
             reset(promise.resets, at: at)
         }
+        for var promise in care.promises where promise.done?.outbox == outbox {
+            promise.done = promise.done?.arrived
+            care.put(promise)
+            keepIfSure(promise.id, at: at)
+        }
     }
 
     /// The mail never left: nothing was promised, and nobody was thanked or told.
     mutating func forget(outbox: OutboxID) {
         care.promises.removeAll { $0.outbox == outbox }
+        for var promise in care.promises where promise.done?.outbox == outbox {
+            promise.done = nil
+            care.put(promise)
+        }
         let thanked = care.thanks.filter { $0.outbox == outbox }.map(\.act)
         let told = care.told.filter { $0.outbox == outbox }.map(\.act)
         care.thanks.removeAll { $0.outbox == outbox }
@@ -131,6 +174,8 @@ extension Shop {
             if toBefore { care.told.removeAll { $0.act == told.act } } else { care.put(told) }
         case .issue(let decided):
             if toBefore { care.issues.removeAll { $0.act == decided.act } } else { care.put(decided) }
+        case .hint(let hushed): hush(hushed.rule, hushed.isHushed != toBefore)
+        case .telling(let before, let after): restore(before, after, toBefore: toBefore)
         default: break
         }
     }
@@ -156,6 +201,7 @@ extension PromiseStep.Kind {
         case .refused: "no promise"
         case .kept: "kept"
         case .missed: "missed"
+        case .notYet: "not kept yet"
         case .started: "begun"
         }
     }

@@ -30,7 +30,7 @@ extension Shop {
         case .praise(let kept): praise.removeAll { $0 == kept }
         case .history(let filed):
             for one in filed { change(one.conversation) { $0.decision = one.before } }
-        case .promise, .remedy, .thanks, .told, .issue: restore(acts[index].change, toBefore: true)
+        case .promise, .remedy, .thanks, .told, .issue, .telling, .hint: restore(acts[index].change, toBefore: true)
         }
     }
 
@@ -59,7 +59,7 @@ extension Shop {
         case .praise(let kept): keep(kept)
         case .history(let filed):
             for one in filed { change(one.conversation) { $0.decision = one.after } }
-        case .promise, .remedy, .thanks, .told, .issue: restore(acts[index].change, toBefore: false)
+        case .promise, .remedy, .thanks, .told, .issue, .telling, .hint: restore(acts[index].change, toBefore: false)
         }
     }
 }

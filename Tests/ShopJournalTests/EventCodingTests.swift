@@ -24,8 +24,8 @@ import Testing
         #expect(
             kinds == """
                 message decided sender labels note merged split same-person praise history visited promise \
-                promise-step remedy remedy-step thanks told-ahead issue taken-back redone \
-                draft draft-edit draft-text draft-to draft-files draft-taken draft-gone picked queued \
+                promise-step promise-done remedy remedy-step thanks told-ahead telling issue hushed taken-back redone \
+                draft draft-edit draft-text draft-to draft-files draft-purpose draft-taken draft-gone picked queued \
                 sealed delivery recalled filed contact folder marks told
                 """)
         let edit = ShopEvent.draftEdited(
@@ -138,6 +138,13 @@ enum ExampleEvents {
             DraftAttached(
                 draft: Token(1),
                 attachments: [DraftAttachment(name: "ä.pdf", type: "application/pdf", location: location)], at: at)),
+        .draftMeant(
+            DraftMeant(
+                draft: Token(1),
+                purpose: DraftPurpose(
+                    resets: Token(2), tells: TellingCause(id: Token(3), words: SafeText(line: hostile))),
+                at: at)),
+        .draftMeant(DraftMeant(draft: Token(1), purpose: DraftPurpose(), at: at)),
         .draftTakenOver(DraftTakenOver(draft: Token(1), session: Token(2), at: at)),
         .draftDiscarded(DraftDiscarded(act: Token(2), draft: Token(1), at: at)),
         .replyPicked(ReplyPicked(reply: "late", message: MessageNumber(1), words: hostile, at: at)),
@@ -185,6 +192,9 @@ enum ExampleEvents {
             PromiseFiled(
                 promise: Token(1), customer: nil, conversation: nil, action: .ship, words: "", due: nil, at: at)),
         .promiseStep(PromiseStep(act: Token(1), promise: Token(2), kind: .started, due: at, at: at)),
+        .keptProposed(
+            KeptProposed(promise: Token(1), words: SafeText(line: hostile), outbox: Token(2), act: Token(3), at: at)),
+        .keptProposed(KeptProposed(promise: Token(1), words: "I shipped it", at: at)),
         .remedyRecorded(
             RemedyRecorded(
                 act: Token(1), remedy: Token(2), customer: CustomerID(rawValue: 3),
@@ -200,6 +210,14 @@ enum ExampleEvents {
             ToldAhead(
                 act: Token(1), cause: Token(2), causeWords: SafeText(line: hostile), customer: CustomerID(rawValue: 3),
                 conversation: ConversationID(rawValue: 4), isSkipped: true, outbox: Token(5), at: at)),
+        .tellingListed(
+            TellingListed(
+                act: Token(1), cause: TellingCause(id: Token(2), words: SafeText(line: hostile)),
+                people: [
+                    TellingPerson(customer: CustomerID(rawValue: 3), conversation: ConversationID(rawValue: 4)),
+                    TellingPerson(customer: CustomerID(rawValue: 5), conversation: nil),
+                ], isClosed: true, at: at)),
+        .hintHushed(HintHushed(act: Token(1), rule: "blame", isHushed: true, at: at)),
         .issueDecided(
             IssueDecided(act: Token(1), issue: "leak x mug", choice: .fixProduct, words: "a new lid", at: at)),
     ]

@@ -5,9 +5,15 @@ import ShopDomain
 /// A cue that is denied ("no leaks"), feared or asked about ("will it leak?") is none. What comes
 /// of each is shown to the owner, so that a wrong one can be seen to be wrong.
 public struct CueReader: Sendable {
-    private let dates: DateReader
+    public let dates: DateReader
+    /// What went wrong, and the owner's own lists.
+    private let listed: WordListIndex<Cue.Kind>
 
-    public init(dates: DateReader) { self.dates = dates }
+    /// - Parameter additions: the owner's lists, which join those that ship.
+    public init(dates: DateReader, adding additions: [Cue.Kind: WordList] = [:]) {
+        self.dates = dates
+        listed = additions.isEmpty ? Self.shipped : WordListIndex(Self.lists + additions.map { ($0.key, $0.value) })
+    }
 
     /// What a message says, quotes and signature left out, in the order of its words.
     public func read(_ text: TokenisedText, sentAt: Instant) -> MessageCues {
@@ -39,6 +45,10 @@ public struct CueReader: Sendable {
             if CueWords.occasions.match(tokens, at: position, in: sentence) != nil { hasOccasion = true }
             position = end
         }
+        for match in listed.matches(in: tokens, sentence: sentence)
+        where CueContext.holds(match.name, tokens, match.tokens, sentence) {
+            found.cues.append(Cue(kind: match.name, paragraph: index, tokens: match.tokens))
+        }
         if CueContext.shouts(tokens, sentence) {
             found.cues.append(Cue(kind: .upset, paragraph: index, tokens: sentence))
         }
@@ -60,8 +70,10 @@ public struct CueReader: Sendable {
         }
     }
 
+    private static let lists: [(name: Cue.Kind, list: WordList)] = [(.failure, ReviewWords.shipped(.failure))]
+    private static let shipped = WordListIndex(lists)
     private static let tables: [(Cue.Kind, CuePhraseTable)] = [
-        (.harm, CueWords.harm), (.failure, CueWords.failure), (.exit, CueWords.exit),
+        (.harm, CueWords.harm), (.exit, CueWords.exit),
         (.upset, CueWords.upset), (.again, CueWords.again), (.kind, CueWords.kind),
         (.patient, CueWords.patient),
     ]
@@ -74,6 +86,9 @@ public struct MessageCues: Hashable, Sendable {
     public internal(set) var neededBy: Instant?
 
     public func has(_ kind: Cue.Kind) -> Bool { cues.contains { $0.kind == kind } }
+
+    /// Whether something went wrong or somebody may be hurt: thanks beside it settle nothing.
+    public var complains: Bool { cues.contains { $0.kind == .harm || $0.kind == .failure } }
 
     public init() {}
 }

@@ -45,40 +45,22 @@ enum CueWords {
         skin reaction|irritation
         reacted badly
         swollen|swelling
+        scalded|scald|itching|itchy
+        is|was that dangerous
+        safe for a|my|the
+        in his|her|their mouth
+        to smoke
         sharp edge|edges
-        """)
-
-    static let failure = CuePhraseTable(
-        """
-        broken|cracked|chipped|smashed|shattered|damaged|faulty|defective|torn|ripped|dented|scratched
-        broke|cracks|crack|crushed|bent|stained
-        in pieces|bits
-        wrong item|size|colour|color|address|order|one|product|name|parcel|scent|shade|model
-        the wrong
-        sent me the wrong
-        is|was|are|were wrong|missing|late|delayed|lost
-        missing
-        never arrived|came|received|got|showed|turned
-        not arrived|received|come|here|turned|delivered|work|working
-        hasnt|havent|didnt|hadnt arrived|received|come|shown|turned|got|gotten|work|worked
-        doesnt|dont|wont work|fit|turn|close|open|light|start
-        havent|hasnt been delivered|shipped|sent
-        still waiting
-        still not|no|hasnt|havent
-        nothing has|came|arrived
-        leaked|leaking
-        stopped working
-        fell|came|falling|coming apart|off
-        no sign of
-        overdue
-        went missing
-        disappointed with the quality
         """)
 
     static let exit = CuePhraseTable(
         """
         refund|refunded|chargeback|dispute|paypal
         money back
+        return this|it|them|mine
+        send it|them|this back
+        give it back
+        thieves
         cancel|cancelled|canceled my|the|this|it|our
         cancel
         open|opening|opened|file|filing|raise a|an case|claim|dispute
@@ -110,13 +92,17 @@ enum CueWords {
         thanks for nothing
         great another
         waste of
+        shame on you
+        expected better
+        thieves
         rip off
         ripped off
         never again|ordering|buying
         not good enough
         not happy|impressed|acceptable|pleased|satisfied
         unhappy|dissatisfied|ignored|ignoring
-        let down|us|me
+        let down
+        let me|us|him|her|them down
         ruined|spoiled|spoilt
         how dare
         lost all|my|any patience|trust|faith|confidence

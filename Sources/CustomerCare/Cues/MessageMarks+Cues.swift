@@ -6,15 +6,15 @@ extension MessageMarks {
     /// - Parameters:
     ///   - text: the writer's own words; only the first `CueLimits.scalarsMax` scalars are read.
     ///   - sentAt: when they were written.
-    public init(readingCuesOf text: String, sentAt: Instant, dates: DateReader) {
+    public init(readingCuesOf text: String, sentAt: Instant, with reader: CueReader) {
         let scalars = text.unicodeScalars.prefix(CueLimits.scalarsMax)
-        let cues = CueReader(dates: dates).read(TokenisedText(String(scalars)), sentAt: sentAt)
+        let cues = reader.read(TokenisedText(String(scalars)), sentAt: sentAt)
         self = []
         if cues.has(.harm) { insert(.harm) }
         if cues.has(.upset) { insert(.upset) }
         if cues.has(.exit) { insert(.exit) }
         guard let needed = cues.neededBy else { return }
-        let calendar = dates.business.calendar
+        let calendar = reader.dates.business.calendar
         neededInDays = calendar.calendarDay(needed).number - calendar.calendarDay(sentAt).number
     }
 }

@@ -35,6 +35,9 @@ public struct PromiseRecord: Hashable, Sendable {
         self.phrase = phrase
     }
 
+    /// Whether there are enough to learn from.
+    public var isTelling: Bool { count >= Self.tellingCount }
+
     /// `last 10 "by Friday": 6 on time, usually 1 day later`
     public var words: SafeText {
         let delay = medianDelayDays == 0 ? "" : ", usually \(medianDelayDays) \(medianDelayDays == 1 ? "day" : "days") later"

@@ -96,7 +96,7 @@ public struct PromiseLedger: Sendable {
         guard let phrase = promise.datePhrase,
             let record = PromiseRecord(phrase: phrase.string, in: care, calendar: business.calendar)
         else { return false }
-        return record.count >= PromiseRecord.tellingCount && record.medianDelayDays > 0
+        return record.isTelling && record.medianDelayDays > 0
     }
 
     private static func state(_ outcome: Promise.Outcome.Kind) -> PromiseState {

@@ -20,6 +20,9 @@ public enum DraftRule: String, Hashable, Sendable, CaseIterable, Codable {
     case offer
     case robotic
 
+    /// Its name as a person says it: "wrong name".
+    public var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+
     /// What shows first when there is more than the screen will say at once: the order above.
     var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

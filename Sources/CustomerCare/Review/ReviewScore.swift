@@ -25,6 +25,13 @@ public struct ReviewScore: Sendable, CustomStringConvertible {
         tallies[rule, default: Tally()].inVain.append(words)
     }
 
+    /// Both, where no rule is in both.
+    public func adding(_ other: ReviewScore) -> ReviewScore {
+        var sum = self
+        sum.tallies.merge(other.tallies) { $1 }
+        return sum
+    }
+
     /// All rules but those left out, as one.
     public func total(leavingOut rules: Set<String> = []) -> Tally {
         tallies.filter { !rules.contains($0.key) }.values.reduce(into: Tally()) { sum, tally in

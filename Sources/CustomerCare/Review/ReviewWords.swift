@@ -66,7 +66,7 @@ public struct ReviewWords: Sendable {
         case .nextStep: nextStep
         case .honestNo: honestNo
         case .alternative: alternative
-        case .failure: failure
+        case .failure: FailureWords.text
         case .cancelRequest: cancelRequest
         case .courtesy: courtesy
         case .thanks: thanks

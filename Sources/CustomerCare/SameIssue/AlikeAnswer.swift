@@ -28,6 +28,11 @@ public struct AlikeAnswer: Hashable, Sendable {
         body = Self.fielded(text, names: names)
     }
 
+    /// Whether two answers say the same thing in nearly the same words.
+    public static func areAlike(_ a: String, _ b: String) -> Bool {
+        likeness(shingles(a), shingles(b)) >= likenessMin
+    }
+
     /// Three words in a row; numbers and names are all the same.
     private static func shingles(_ text: String) -> Set<[String]> {
         let read = TokenisedText(text)

@@ -9,6 +9,11 @@ public struct IssueReport: Hashable, Sendable {
     public let tags: [String]
     public let product: String?
     let words: Set<String>
+
+    /// The same word of a person who was merged into another.
+    public func of(_ customer: CustomerID) -> IssueReport {
+        IssueReport(customer: customer, message: message, at: at, tags: tags, product: product, words: words)
+    }
 }
 
 /// Reads what went wrong out of customers' mail.
@@ -28,24 +33,26 @@ public struct IssueReader: Sendable {
     public func report(_ text: String, customer: CustomerID, message: MessageNumber, at: Instant) -> IssueReport? {
         var tags: [String] = []
         var words: Set<String> = []
-        var product: String?
+        var (product, blamed): (String?, String?)
         let read = TokenisedText(text)
         let zones = read.paragraphs.map(OwnWords.zone)
         for index in 0..<OwnWords.end(of: zones) {
             let tokens = read.paragraphs[index].tokens
             for sentence in zones[index].sentences {
                 var topics = Topics.of(tokens[sentence])
+                let named = named(in: tokens[sentence].map(\.form))
                 for match in self.index.matches(in: tokens, sentence: sentence) {
+                    blamed = blamed ?? named
                     if !tags.contains(match.name) { tags.append(match.name) }
                     topics.subtract(Topics.of(tokens[match.tokens]))
                 }
                 words.formUnion(topics)
-                product = product ?? named(in: tokens[sentence].map(\.form))
+                product = product ?? named
             }
         }
         guard !tags.isEmpty else { return nil }
         return IssueReport(
-            customer: customer, message: message, at: at, tags: tags.sorted(), product: product, words: words)
+            customer: customer, message: message, at: at, tags: tags.sorted(), product: blamed ?? product, words: words)
     }
 
     /// The longest product name that stands in the words, singular or plural.

@@ -25,6 +25,7 @@ public enum InboxAction: Sendable {
     case painted(PaintedReplies)
 
     case messagesRead([MessageNumber: MessageBody])
+    case wordsRead([MailWords])
     case found(query: String, [ConversationID], total: Int)
     case repliesLoaded(ReplyShelf)
     /// Others wrote to the log, or our own records came back; rows are looked up anew.

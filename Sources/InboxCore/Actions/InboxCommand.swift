@@ -22,9 +22,11 @@ public enum InboxCommand: Hashable, Sendable {
     case versions
     // Menus on the bottom line
     case menu(Menu)
+    // Before they ask
+    case tellAhead(TellingChoice), findOut
     // Draft layer
     case send, write, attach, attached, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
-    case hushHint, walkPromises
+    case hushHint, hushForGood, askAgain, walkPromises
     // People and threads
     case mergeConversations, splitConversation, samePerson
     // What did not leave
@@ -39,7 +41,7 @@ public enum InboxCommand: Hashable, Sendable {
     }
 
     public enum Menu: Hashable, Sendable, CaseIterable {
-        case views, later, makeGood, contact, unknownOutcome, notThis, file
+        case views, later, makeGood, contact, tellAhead, unknownOutcome, notThis, file
         /// Sheets of the first moments: a shop without mail, and the first look at what was imported.
         case emptyShop, firstMail
     }
@@ -47,9 +49,10 @@ public enum InboxCommand: Hashable, Sendable {
 
 /// What the left pane lists.
 public enum QueueView: Hashable, Sendable, CaseIterable {
-    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, promises, thanks, slips, all
+    case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, promises, telling
+    case thanks, slips, issues, all
     case found
 
     /// A list of what the shop owes and gives, which Esc leaves for the queue.
-    public var isCareList: Bool { self == .promises || self == .thanks || self == .slips }
+    public var isCareList: Bool { [.promises, .thanks, .slips, .telling, .issues].contains(self) }
 }

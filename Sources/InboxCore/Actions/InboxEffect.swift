@@ -5,7 +5,11 @@ import ShopDomain
 public enum InboxEffect: Hashable, Sendable {
     /// Read these messages' text and answer with `messagesRead`, first ones first.
     case read([MessageNumber])
+    /// Read what these mails say for the ledgers and answer with `wordsRead`; nothing waits for it.
+    case readWords([MessageNumber])
     case search(String)
+    /// Write an answer as a file among the owner's replies and say what came of it.
+    case keepReply(KeptReply)
     /// The hold of this mail is over, or the owner asked again: seal it and send it.
     case deliver(OutboxID)
     /// The owner knows that this mail arrived: file it without sending.

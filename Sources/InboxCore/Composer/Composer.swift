@@ -29,8 +29,6 @@ public struct Composer: Sendable {
     public internal(set) var advice: DraftAdvice?
     /// When reading began: its dates count from there.
     var adviceBegan: Instant?
-    /// The promise that this mail gives a new date.
-    var resets: PromiseID?
     /// Whole text just placed by a digit, so that the next digit may swap it.
     public internal(set) var isUntouched: Bool
     /// Files that are being read for it.

@@ -12,7 +12,9 @@ extension ConversationLayouter {
             guard let entry = shop.message(turn.message) else { continue }
             let when = calendar.dayClock(turn.date, now: now)
             if turn.direction == .outgoing {
-                lines.append(.init(.myHeading, told(after: asked, turn.date), aside: when))
+                let isAhead = asked == nil && wasAhead(turn, in: conversation)
+                let words = isAhead ? "Told before they asked" : told(after: asked, turn.date)
+                lines.append(.init(.myHeading, words, aside: when))
                 (asked, times) = (nil, 0)
             } else {
                 times += 1
@@ -24,6 +26,15 @@ extension ConversationLayouter {
         if let asked {
             let waited = ShortAge.words(from: asked, to: now)
             lines.append(.init(.notice, "Still waiting: " + waited + " so far"))
+        }
+    }
+
+    /// Whether the shop's mail is one of those that tell people before they ask.
+    private func wasAhead(_ turn: Turn, in conversation: Conversation) -> Bool {
+        shop.care.told.contains { told in
+            guard !told.isSkipped, told.conversation.map(shop.resolved) == conversation.id, told.at <= turn.date
+            else { return false }
+            return conversation.turns.first { $0.direction == .outgoing && $0.date >= told.at }?.message == turn.message
         }
     }
 

@@ -1,3 +1,4 @@
+import CustomerCare
 import PlainText
 import ShopDomain
 
@@ -20,7 +21,7 @@ public struct ActsHere {
         switch menu {
         case .unknownOutcome: selectedIsUnknown
         case .emptyShop, .firstMail, .file: false
-        case .views, .later, .makeGood, .contact, .notThis:
+        case .views, .later, .makeGood, .contact, .tellAhead, .notThis:
             KeyTable.bindings.contains { $0.command == menu.opening && offers($0) }
         }
     }
@@ -33,6 +34,7 @@ public struct ActsHere {
                 || session.isCardShown && !session.viewport.hasCardColumn
         case .takeBack: shop.newestAct != nil
         case .takeBackHeld: shop.outbox.values.contains(where: \.isHeld)
+        case .askAgain: !shop.care.hushed.isEmpty
         case .redo: shop.newestTakenBack != nil
         case .placeReply: hasPlace && session.opened?.suggestions != nil
         case .pickReply: hasPlace && !session.shelf.replies.isEmpty
@@ -51,7 +53,7 @@ public struct ActsHere {
         case .card: conversation != nil && !session.viewport.hasCardColumn
         case .theirView: session.opened != nil
         case .reply, .replyAll, .forward, .done, .menu(.later), .menu(.makeGood), .makeGood, .spam, .keep,
-            .notThis, .mark, .label, .note,
+            .notThis, .mark, .label, .note, .findOut,
             .mergeConversations, .samePerson:
             conversation != nil
         case .splitConversation: conversation.map { $0.turns.count > 1 } ?? false
@@ -65,6 +67,8 @@ public struct ActsHere {
         case .send, .attach, .editAddresses: return !draft.staysHere
         case .versions: return !draft.versions.isEmpty
         case .takeOver: return composer.isReadOnly
+        case .hushHint, .hushForGood: return composer.advice?.hints.isEmpty == false
+        case .walkPromises: return composer.advice?.promises.isEmpty == false
         default: return true
         }
     }
@@ -84,6 +88,10 @@ public struct ActsHere {
         case .thanks(let id): shop.newestConversation(of: id)
         case .afterCare(let id): shop.care.remedy(id)?.conversation.flatMap { shop.conversation($0) }
         case .slip(let id): shop.care.conversation(ofSlip: id).flatMap { shop.conversation($0) }
+        case .person(let id): shop.customer(id)?.recentConversations.last.flatMap { shop.conversation($0) }
+        case .issue(let name):
+            session.issueCard(name)?.messages.last.flatMap { shop.conversation(of: $0) }
+                .flatMap { shop.conversation($0) }
         case nil: nil
         }
     }

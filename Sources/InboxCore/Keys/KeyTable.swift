@@ -53,6 +53,8 @@ public enum KeyTable {
             row(["f"], .forward, acting, .answering, "forward", "Forward the newest message"),
             row(["c", "m"], .newMail, acting, .answering, "new mail", "Write a new mail"),
             row(["L"], .menu(.contact), acting, .answering, "log...", "Log a call, a market chat, a message from elsewhere", 46),
+            row(["T"], .menu(.tellAhead), acting, .answering, "tell ahead...", "Tell people before they ask, one after the other", 40),
+            row(["F"], .findOut, acting, .answering, "find out", "I will find out: a dated promise with their question"),
             row(["n"], .note, reading, .answering, "note", "Write a private note; it can never be sent", 34),
         ]
         + (1...9).map { digit in
@@ -103,6 +105,8 @@ public enum KeyTable {
         row(["E"], .externalEditor, [.draft], .drafting, "editor", "Write in $EDITOR and come back", 33),
         row(["X"], .throwAway, [.draft], .drafting, "throw away", "Throw the draft away; z brings it back", 38),
         row(["-"], .hushHint, [.draft], .drafting, "hush", "Hush the first question about this draft", 39),
+        row(["_"], .hushForGood, [.draft], .drafting, "hush for good", "Never ask this kind of question again; z takes it back", 40),
+        row([], .askAgain, reading, .drafting, "ask again", "Ask again what was hushed for good"),
         row(["p"], .walkPromises, [.draft], .drafting, "promises", "Walk its promises: keep, not one, another date", 37),
         row([], .versions, [.draft], .drafting, "versions", "Earlier versions of this draft"),
         row([], .takeOver, [.draft], .drafting, "take over", "Edit here a draft that is open in another window"),

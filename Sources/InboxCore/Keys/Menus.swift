@@ -9,6 +9,7 @@ extension InboxCommand.Menu {
         case .later: "later"
         case .makeGood: "make good"
         case .contact: "log a contact"
+        case .tellAhead: "tell ahead"
         case .unknownOutcome: "it may have left"
         case .notThis: "not a customer"
         case .emptyShop: "welcome"
@@ -53,6 +54,13 @@ extension InboxCommand.Menu {
                 MenuChoice(key: "e", hint: "Etsy or shop message", command: .logContact(.shopMessage)),
                 MenuChoice(key: "s", hint: "social", command: .logContact(.social)),
             ]
+        case .tellAhead:
+            [
+                MenuChoice(key: "p", hint: "who has an open promise", command: .tellAhead(.promises)),
+                MenuChoice(key: "l", hint: "this list, or the marked", command: .tellAhead(.list)),
+                MenuChoice(key: "a", hint: "promises in my time away", command: .tellAhead(.away)),
+                MenuChoice(key: "g", hint: "go on with the last list", command: .tellAhead(.goOn)),
+            ]
         case .unknownOutcome:
             [
                 MenuChoice(key: "a", hint: "it arrived", command: .arrivedAnyway),
@@ -95,6 +103,8 @@ extension InboxCommand.Menu {
         MenuChoice(key: "d", hint: "drafts", command: .view(.drafts)),
         MenuChoice(key: "s", hint: "sending", command: .view(.sending)),
         MenuChoice(key: "b", hint: "slips", command: .view(.slips)),
+        MenuChoice(key: "i", hint: "same issue", command: .view(.issues)),
+        MenuChoice(key: "T", hint: "tell ahead", command: .view(.telling)),
         MenuChoice(key: "a", hint: "all", command: .view(.all)),
     ]
 }

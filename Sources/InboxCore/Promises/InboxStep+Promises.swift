@@ -14,6 +14,7 @@ extension InboxStep {
         switch command {
         case .done: step(promise, .kept, "Kept: ")
         case .keep: step(promise, .accepted, "Written down: ")
+        case .notThis where promise.isProposedKept: step(promise, .notYet, "Not kept yet: ")
         case .notThis: step(promise, .refused, "No promise: ")
         default: return false
         }
@@ -39,6 +40,12 @@ extension InboxStep {
             let starter = promise.resets == nil ? StarterReply.reset : .resetAgain
             startCareReply(starter, ["promised words": promise.words.string], in: shop.resolved(conversation))
         }
-        session.composer?.resets = id
+        mean(DraftPurpose(resets: id))
+    }
+
+    /// What the draft in hand is for; kept with it.
+    mutating func mean(_ purpose: DraftPurpose) {
+        guard let composer = session.composer, !composer.isReadOnly else { return }
+        events.append(.draftMeant(DraftMeant(draft: composer.draft, purpose: purpose, at: now)))
     }
 }

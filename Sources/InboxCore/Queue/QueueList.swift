@@ -21,6 +21,8 @@ public struct QueueList: Sendable {
     public internal(set) var slips: [Slip] = []
     /// How many promises were kept, or honestly reset, in a row.
     public internal(set) var streak = PromiseStreak(CareLedger(), at: .distantPast)
+    /// What several customers wrote of, until it is decided.
+    public internal(set) var issues: [IssueCard] = []
     /// Since when the customer waits who waits longest.
     public internal(set) var oldestWait: Instant?
     /// What was searched for, while `view` is `.found`.
@@ -52,4 +54,7 @@ public enum QueueEntry: Hashable, Sendable {
     case afterCare(RemedyID)
     /// A promise or a remedy, by its name.
     case slip(Token)
+    case person(CustomerID)
+    /// By the card's name.
+    case issue(String)
 }

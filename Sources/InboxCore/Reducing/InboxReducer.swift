@@ -68,6 +68,7 @@ struct InboxStep {
 
     mutating func handle(_ action: InboxAction) {
         if action.isKey { dropAnsweredWarning() }
+        startWaitingPromises()
         switch action {
         case .began: begin()
         case .command(let command):
@@ -103,6 +104,7 @@ struct InboxStep {
     private mutating func take(_ report: InboxAction) {
         switch report {
         case .messagesRead(let bodies): keep(bodies)
+        case .wordsRead(let words): take(words)
         case .found(let query, let ids, let total): show(ids, total: total, for: query)
         case .repliesLoaded(let shelf):
             session.shelf = shelf
@@ -132,6 +134,7 @@ struct InboxStep {
         refreshOpened()
         refreshComposer()
         adviseAnew()
+        askForWords()
         deliverDue()
     }
 

@@ -18,8 +18,11 @@ extension InboxStep {
         case .makeGood(let kind): askRemedy(kind)
         case .logContact(let channel): askWho(channel)
         case .takeBack, .takeBackHeld, .redo: rewind(command)
+        case .tellAhead(let choice): tellAhead(choice)
+        case .findOut: writeFindOut()
+        case .askAgain: askAgain()
         case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
-            .takeOver, .versions, .hushHint, .walkPromises:
+            .takeOver, .versions, .hushHint, .hushForGood, .walkPromises:
             actOnDraft(command)
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)

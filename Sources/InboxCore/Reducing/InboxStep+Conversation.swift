@@ -9,6 +9,8 @@ extension InboxStep {
         switch session.queue.selected {
         case .conversation, .promise, .afterCare, .slip: break
         case .thanks(let id): return thank(id)
+        case .person(let id): return tell(id)
+        case .issue(let name): return openIssue(name)
         case .draft(let id): return openDraft(id, isWriting: false)
         case .outbox(let id): return openOutbox(id)
         case nil: return

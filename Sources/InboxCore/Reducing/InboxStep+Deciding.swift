@@ -8,6 +8,7 @@ extension InboxStep {
         if let id = selectedPromise, judgePromise(id, command) { return }
         if let id = session.selectedThanks, judgeThanks(id, command) { return }
         if let row = session.selectedRemedy, judgeRemedy(row, command) { return }
+        if judgePerson(command) { return }
         if command != .mark { goToMarked() }
         guard let id = current, let conversation = shop.conversation(id) else {
             return say("No conversation here")
@@ -199,7 +200,9 @@ extension Act {
         switch change {
         case .decision(let id, _, _), .labels(let id, _, _), .note(let id, _), .split(let id, _, _, _): id
         case .exclusion(_, let conversations, _, _): conversations.first
-        case .merge, .customers, .discard, .queue, .praise, .history, .promise, .remedy, .thanks, .told, .issue: nil
+        case .merge, .customers, .discard, .queue, .praise, .history, .promise, .remedy, .thanks, .told, .issue,
+            .telling, .hint:
+            nil
         }
     }
 }

@@ -23,6 +23,7 @@ extension InboxStep {
         case .takeOver: takeOver()
         case .versions: showVersions(composer)
         case .hushHint: hushHint()
+        case .hushForGood: hushForGood()
         case .walkPromises: walkPromises()
         default: break
         }

@@ -9,6 +9,8 @@ extension InboxStep {
         if command == .reply, let id = selectedPromise { return writeNewDate(id) }
         if session.selectedThanks != nil, thank(command) { return }
         if let row = session.selectedRemedy, judgeRemedy(row, command) { return }
+        if command == .reply, let id = session.selectedPerson { return tell(id) }
+        if judgePerson(command) { return }
         switch command {
         case .reply: reply(.reply)
         case .replyAll: reply(.replyAll)

@@ -24,14 +24,17 @@ extension InboxStep {
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)
         case .versions(let selected): chooseVersion(selected, input)
+        case .issue(let name, let selected): answerIssue(name, selected, input)
         case .foundPromises(let selected): judgeFoundPromise(selected, input)
         }
     }
 
     private mutating func cancel(_ overlay: Overlay) {
         session.overlay = nil
+        if case .confirm(.keepReply(let reply)) = overlay { settle(reply, isKept: false) }
         if case .search = overlay, session.queue.view == .found { leaveSearch() }
         leaveStart()
+        askAfterSend()
     }
 
     func moved(_ index: Int, by input: PromptInput, count: Int) -> Int {
@@ -176,6 +179,8 @@ extension InboxStep {
         case .importPath: answerImportPath(line.text)
         case .remedy(let kind): answerRemedy(kind, line.text)
         case .turnAway: answerTurnAway(line.text)
+        case .tellingCause: answerTellingCause(line.text)
+        case .addPerson: answerAddPerson(line.text)
         case .promiseDate(let index): answerPromiseDate(index, line.text)
         }
     }
@@ -214,6 +219,7 @@ extension InboxStep {
 
     private mutating func confirm(_ confirmation: Confirmation) {
         session.overlay = nil
+        defer { askAfterSend() }
         switch confirmation {
         case .doneUnanswered(let id):
             if let conversation = shop.conversation(id) { settle(conversation, .done, "Done") }
@@ -226,6 +232,8 @@ extension InboxStep {
         case .replyToOtherDomain: send(beyond: .otherDomain)
         case .sameReplyAgain: send(beyond: .sameReply)
         case .withoutFile: send(beyond: .missingFile)
+        case .keepReply(let reply): settle(reply, isKept: true)
+        case .promiseKept(let id, _): keepWhatMailSays(id)
         }
     }
 }

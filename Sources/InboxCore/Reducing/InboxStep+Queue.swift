@@ -53,6 +53,11 @@ extension InboxStep {
         conversation(of: entry).flatMap { shop.conversation($0) }.map { shop.resolved($0.customer) }
     }
 
+    private func conversation(ofPerson id: CustomerID) -> ConversationID? {
+        let entry = telling?.entries.first { shop.resolved($0.person.customer) == id }
+        return conversation(of: entry?.person ?? TellingPerson(customer: id, conversation: nil))
+    }
+
     func conversation(of entry: QueueEntry) -> ConversationID? {
         switch entry {
         case .conversation(let id): shop.resolved(id)
@@ -62,6 +67,8 @@ extension InboxStep {
         case .thanks(let id): shop.newestConversation(of: id)?.id
         case .afterCare(let id): shop.care.remedy(id).flatMap(place)
         case .slip(let id): place(ofSlip: id)
+        case .person(let id): conversation(ofPerson: id)
+        case .issue(let name): conversation(ofIssue: name)
         }
     }
 
@@ -95,11 +102,13 @@ extension InboxStep {
         session.queue.streak = PromiseStreak(shop.care, at: now)
         session.queue.slips = Slip.slips(in: shop.care, calendar: session.settings.business.calendar, at: now)
         session.queue.thanks = ThanksList(calendar: session.settings.business.calendar).today(shop, at: now)
+        session.queue.issues = issueCards()
         let selected = session.queue.selected
         if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
         session.queue.oldestWait = oldestWait()
         let place = place(after: selected)
         session.pointAt = nil
+        session.pointAtPerson = nil
         session.advancedFrom = nil
         session.queue.moveCursor(to: place ?? session.queue.cursor, rows: session.viewport.queueRows)
         if session.queue.selected != selected { session.previewDue = moment.uptime }
@@ -108,6 +117,7 @@ extension InboxStep {
     /// Where the cursor belongs in the new list; nil when the row it was on is gone.
     private mutating func place(after selected: QueueEntry?) -> Int? {
         func index(_ entry: QueueEntry) -> Int? { session.queue.entries.firstIndex(of: entry) }
+        if let id = session.pointAtPerson { return index(.person(id)) ?? selected.flatMap(index) }
         if let id = session.pointAt { return index(.conversation(shop.resolved(id))) ?? selected.flatMap(index) }
         if let from = session.advancedFrom { return index(from).map { $0 + 1 } }
         guard let selected else { return nil }
@@ -126,7 +136,7 @@ extension InboxStep {
     }
 
     private mutating func needsMe() -> [ConversationID] {
-        let places = QueueOrder.needsMe(shop, at: now, care: session.settings.care)
+        let places = QueueOrder.needsMe(shop, at: now, care: QueueCare(business: session.settings.business, shop: shop))
         session.queue.places = Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
         return places.map(\.id)
     }
@@ -140,15 +150,19 @@ extension InboxStep {
         case .notCustomers: QueueOrder.others(.notCustomers, shop, at: now)
         case .closed: shop.closedConversations()
         case .all: shop.conversationsByDate()
-        case .drafts, .sending, .promises, .thanks, .slips, .found: []
+        case .drafts, .sending, .promises, .telling, .thanks, .slips, .issues, .found: []
         }
         switch view {
         case .drafts: return drafts()
         case .promises: return session.queue.promises.map { .promise($0.promise.id) }
         case .thanks: return session.queue.thanks.map { .thanks($0.customer) }
+        case .telling: return tellingEntries()
+        case .issues: return session.queue.issues.map { .issue($0.name) }
         case .sending: return outbox()
         case .slips: return session.queue.slips.map { .slip($0.id) }
-        case .needsMe: return stranded() + ids.map(QueueEntry.conversation) + dueCare().map { .afterCare($0.id) }
+        case .needsMe:
+            return stranded() + pressingPromises(beside: ids) + ids.map(QueueEntry.conversation)
+                + dueCare().map { .afterCare($0.id) }
         default: return ids.map(QueueEntry.conversation)
         }
     }

@@ -102,13 +102,18 @@ extension InboxStep {
                     session: session.id, text: text,
                     until: now.adding(seconds: hold), at: now, isCopied: isCopied)))
         filePromises(of: draft, in: text, outbox: outbox)
+        proposeKept(by: draft, in: text, outbox: outbox)
+        recordTold(by: draft, outbox: outbox)
+        offerReply(from: draft, text)
         learn(from: draft)
         session.composer = nil
         advance(past: draft.conversation)
+        let told = goOn(after: draft)
+        defer { askAfterSend() }
         if isCopied { return say("Answered: " + recipient(of: draft), .good) }
         let place = session.settings.leavesMachine ? "" : " (kept here, nothing leaves this machine)"
         let why = hold > session.settings.holdSeconds ? " longer, since it reads heated" : ""
-        say(SafeText(line: "Held \(hold) s\(why), Z takes it back\(place)"), .good)
+        say(told + SafeText(line: "\(told.isEmpty ? "" : ". ")Held \(hold) s\(why), Z takes it back\(place)"), .good)
     }
 
     /// What reads heated rests longer.

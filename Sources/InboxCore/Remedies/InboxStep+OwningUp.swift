@@ -21,6 +21,6 @@ extension InboxStep {
     mutating func ownUp(_ late: Promise, in id: ConversationID) {
         let sorry = "this: I told you \u{201C}\(late.words)\u{201D}, and I did not keep it"
         startCareReply(.ownIt, [:], prefilled: ["what went wrong": sorry], in: id)
-        session.composer?.resets = late.id
+        mean(DraftPurpose(resets: late.id))
     }
 }

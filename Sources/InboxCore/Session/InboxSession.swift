@@ -52,6 +52,23 @@ public struct InboxSession: Sendable {
     /// Reads drafts; made with the first of them, since its word lists take a moment.
     var review: DraftReview?
     public let ledger: PromiseLedger
+    /// Messages before this one were asked for their words.
+    var wordsAskedBefore: UInt32 = 0
+    /// What customers wrote went wrong, lately.
+    var reports: [IssueReport] = []
+    /// What the shop wrote lately, each mail's own words.
+    var answers: [String] = []
+    /// The shop's revision for which promises were looked at that wait for their customers.
+    var startedFor = -1
+    /// The list of people on screen.
+    var telling: Token?
+    /// One that is being begun, while the owner says what it is about; and words to begin with.
+    var begunTelling: BegunTelling?
+    var tellingWords: String?
+    /// Where the cursor goes in a list of people.
+    var pointAtPerson: CustomerID?
+    /// Questions that follow a send, one after the other.
+    var afterSend: [Confirmation] = []
     /// What Enter was pressed on before the search had answered.
     var awaitedQuery: String?
     /// When the conversation follows the resting cursor, in milliseconds of uptime.
@@ -156,6 +173,8 @@ public struct InboxSettings: Hashable, Sendable {
     public var files: FileSettings
     /// How `3/4` is read.
     public var dayMonthOrder = DayMonthOrder.dayFirst
+    /// The owner's own words beside those that ship.
+    public var words = CareWords()
 
     public init(
         zone: TimeZone, hours: OpeningHours = .standard,
@@ -181,9 +200,9 @@ public struct InboxSettings: Hashable, Sendable {
         BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours)
     }
 
-    /// What the queue's order goes by.
-    public var care: QueueCare {
-        QueueCare(business: business)
+    /// Finds promises and dates as this shop words them.
+    public var promiseFinder: PromiseFinder {
+        PromiseFinder(dates: DateReader(business: business, order: dayMonthOrder), verbs: words.actionVerbs)
     }
 }
 

@@ -26,6 +26,8 @@ public enum Overlay: Hashable, Sendable {
     case versions(selected: Int)
     /// The promises of the draft in hand, one after the other.
     case foundPromises(selected: Int)
+    /// Who wrote of the same thing, by the card's name, and what to do about it.
+    case issue(String, selected: Int)
     /// All ranked replies of the mail in hand, where the screen has no room for them.
     case ranked
 
@@ -53,6 +55,9 @@ public enum LineQuestion: Hashable, Sendable {
     case turnAway
     /// Another date for a promise of the draft.
     case promiseDate(Int)
+    /// What so many people are to be told.
+    case tellingCause(Int)
+    case addPerson
 
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }
@@ -68,6 +73,10 @@ public enum Confirmation: Hashable, Sendable {
     case sameReplyAgain(name: SafeText)
     /// The draft speaks of a file, in these words, and has none.
     case withoutFile(SafeText)
+    /// The mail just sent says in these words that a promise is kept.
+    case promiseKept(PromiseID, SafeText)
+    /// The answer just sent was written for the third time.
+    case keepReply(KeptReply)
 }
 
 /// A line being typed, with its cursor; offsets are characters.

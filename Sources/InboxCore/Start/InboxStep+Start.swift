@@ -13,6 +13,7 @@ extension InboxStep {
         } else if offersFirstLook {
             return open(.firstMail)
         }
+        warnOfAway()
         recordVisit()
     }
 

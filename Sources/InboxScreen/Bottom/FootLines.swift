@@ -40,6 +40,7 @@ struct FootLines {
         case .join: lay(Self.listHints("joins"))
         case .versions: lay(Self.listHints("takes this version"))
         case .foundPromises: lay(Self.judgingHints)
+        case .issue: lay(IssueWords.hints)
         case .ranked: lay([KeyHint(key: "1-9", words: "places it"), KeyHint(key: "Esc", words: "does not")])
         }
     }

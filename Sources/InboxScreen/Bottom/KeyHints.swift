@@ -8,6 +8,7 @@ struct KeyHints {
 
     func hints() -> [KeyHint] {
         switch scene.session.layer {
+        case .acting where scene.session.focus == .queue && scene.session.queue.view == .telling: ToldWords.hints
         case .acting: bindings(in: scene.session.focus == .queue ? .queue : .conversation)
         case .draft: bindings(in: .draft)
         case .writing: writing()
@@ -55,7 +56,10 @@ struct KeyHints {
 
     private func words(_ binding: KeyBinding) -> SafeText {
         if binding.command == .done, isMoneyToPayOut { return "paid out" }
-        if scene.session.selectedPromise != nil, let words = Self.onPromise[binding.command] { return words }
+        if let id = scene.session.selectedPromise, let words = Self.onPromise[binding.command] {
+            let isProposedKept = scene.shop.care.promise(id)?.isProposedKept == true
+            return binding.command == .notThis && isProposedKept ? "not kept yet" : words
+        }
         if let row = scene.session.selectedRemedy, let words = Self.onRemedy(row)[binding.command] { return words }
         if scene.session.selectedThanks != nil, let words = Self.onThanks[binding.command] { return words }
         return switch binding.command {

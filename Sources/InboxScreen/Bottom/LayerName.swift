@@ -47,6 +47,7 @@ enum LayerName {
         case .versions: "VERSIONS"
         case .ranked: "REPLIES"
         case .foundPromises: "PROMISES"
+        case .issue: "SAME ISSUE"
         }
     }
 }

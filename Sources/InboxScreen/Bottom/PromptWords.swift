@@ -15,6 +15,7 @@ enum PromptWords {
         case .turnAway: "SURE?"
         case .promiseDate: "PROMISE"
         case .remedy(let kind): RemedyWords.layer(kind)
+        case .tellingCause, .addPerson: "TELL AHEAD"
         }
     }
 
@@ -34,10 +35,12 @@ enum PromptWords {
         case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
         case .line(.turnAway, _): "This turns them away; above is how they lived it. Type yes to send: "
         case .line(.remedy(let kind), _): RemedyWords.question(kind)
+        case .line(.tellingCause(let count), _): counted(count, "person", "people") + ". Tell them: "
+        case .line(.addPerson, _): "Who else (name, address): "
         case .line(.promiseDate, _): "Due (friday 17:00, 3 days, 15 dec): "
         case .path(let prompt): PathWords.question(prompt.purpose)
         case .contact: "Who: "
-        case .pasting, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .link, .attached: ""
+        case .pasting, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .issue, .link, .attached: ""
         }
     }
 
@@ -65,9 +68,16 @@ enum PromptWords {
             SafeText(line: "The answer goes to \(address), another domain: Enter does it, Esc not")
         case .sameReplyAgain(let name):
             name + " was sent these same words a moment ago: Enter sends them again, Esc not"
+        case .keepReply(let reply):
+            SafeText(line: "The \(reply.count == 3 ? "third" : "\(reply.count)th") time in these words: Enter keeps it as a reply with its fields marked, Esc not")
+        case .promiseKept(let id, let words): kept(scene.shop.care.promise(id), words)
         case .withoutFile(let words):
             "You write \"" + words + "\" and no file is attached: Enter sends, a attaches, Esc stays"
         }
+    }
+
+    private static func kept(_ promise: Promise?, _ words: SafeText) -> SafeText {
+        "You write \u{201C}" + words + "\u{201D}: is \u{201C}" + (promise?.words ?? "") + "\u{201D} kept? Enter yes, Esc not yet"
     }
 
     /// What Enter and Esc do under a line of input.

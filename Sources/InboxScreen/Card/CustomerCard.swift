@@ -17,6 +17,7 @@ enum CustomerCard {
                 customer.addresses.filter { !ContactAddress.isUnreachable($0) }.prefix(4)
                     .map { ScreenLine(SafeText(line: $0)) })
             + section("Labels", conversation.labels.map { ScreenLine("#" + $0, .accent) })
+            + section("Told before asking", ToldWords.card(customer, scene))
             + section("Notes", notes(customer, conversation, scene, width))
             + section("Lately", lately(customer, conversation, scene))
     }

@@ -11,6 +11,7 @@ enum PromptKeys {
         case .confirm(let confirmation): return answer(key, to: confirmation)
         case .ranked: return digit(key)
         case .foundPromises: return judgement(key).map(InboxAction.prompt)
+        case .issue: return decision(key, overlay).map(InboxAction.prompt)
         case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
         case .link: return page(key).map(InboxAction.prompt)
         case .pasting: return page(key).map(InboxAction.prompt)
@@ -31,6 +32,11 @@ enum PromptKeys {
         case .character("+"), .character("-"): .insert(key.name)
         default: list(key, .foundPromises(selected: 0))
         }
+    }
+
+    /// On a card: the letters decide, the rest walks through who wrote.
+    private static func decision(_ key: KeyPress, _ overlay: Overlay) -> PromptInput? {
+        IssueChoices.all.contains { $0.key == key.name } ? .insert(key.name) : list(key, overlay)
     }
 
     private static func digit(_ key: KeyPress) -> InboxAction {

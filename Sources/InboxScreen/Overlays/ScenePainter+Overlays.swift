@@ -16,6 +16,11 @@ extension ScenePainter {
         case .versions(let selected): paintVersions(selected)
         case .ranked: paintRanked()
         case .foundPromises(let selected): paintPromises(selected)
+        case .issue(let name, let selected):
+            if let card = session.issueCard(name) {
+                let entry = card.messages.indices.contains(selected) ? scene.shop.message(card.messages[selected]) : nil
+                paint(IssueWords.list(card, selected: selected, scene), preview: entry?.snippet)
+            }
         case .path(let prompt): paint(prompt)
         case .link(let link): paint(link)
         case .contact(let prompt): paint(ChannelWords.choices(prompt), preview: nil)

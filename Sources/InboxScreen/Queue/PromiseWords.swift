@@ -31,6 +31,16 @@ enum PromiseWords {
         }
     }
 
+    /// Its state; in the queue, that it is a promise; and first of all what waits for a word.
+    static func reason(_ promise: Promise, _ state: PromiseState, _ scene: Scene) -> SafeText {
+        if promise.isProposedKept, let done = promise.done {
+            return "kept? \u{201C}" + done.words + "\u{201D}"
+        }
+        if scene.shop.care.isBeingReset(promise) { return "new day on its way" }
+        guard scene.session.queue.view == .needsMe else { return self.state(state) }
+        return state == .late ? "promise missed" : "promise due"
+    }
+
     static func role(_ state: PromiseState) -> ThemeRole {
         switch state {
         case .late: .late
@@ -50,8 +60,8 @@ extension EntryFacts {
         let row = scene.session.queue.promises.first { $0.promise.id == id }
         let state = row?.state ?? scene.session.ledger.state(of: promise, in: scene.shop.care, at: scene.now)
         let name = promise.customer.flatMap { scene.shop.customer($0) }?.displayName ?? "somebody"
-        self.init(name: name, reason: PromiseWords.state(state), about: promise.words)
-        reasonRole = PromiseWords.role(state)
+        self.init(name: name, reason: PromiseWords.reason(promise, state, scene), about: promise.words)
+        reasonRole = promise.isProposedKept ? .kind : PromiseWords.role(state)
         if let due = promise.due {
             age = Span(scene.calendar.day(due, now: scene.now), PromiseWords.role(state))
         }

@@ -20,6 +20,8 @@ struct QueueEntryLines {
             case .thanks(let id): EntryFacts(thanks: id, scene)
             case .afterCare(let id): EntryFacts(afterCare: id, scene)
             case .slip(let id): EntryFacts(slip: id, scene)
+            case .person(let id): EntryFacts(person: id, scene)
+            case .issue(let name): EntryFacts(issue: name, scene)
             }
         let isInHand = scene.session.focus == .queue
         let bar: ThemeRole? = isSelected ? (isInHand ? .selected : .selectedDim) : nil

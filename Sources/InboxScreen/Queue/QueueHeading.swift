@@ -11,6 +11,9 @@ enum QueueHeading {
         if queue.view == .found {
             left += [Span(": ", .dim), Span(SafeText(line: queue.query), .accent)]
         }
+        if queue.view == .telling, let telling = ToldWords.title(scene) {
+            return ScreenLine(left, right: [Span(" " + telling.count + " ", .dim)])
+        }
         let count = queue.view == .found ? queue.foundTotal : queue.entries.count
         var right = [Span(SafeText(line: "\(count) "), .dim)]
         if !scene.session.marked.isEmpty {
@@ -32,7 +35,8 @@ enum QueueHeading {
                 lines.append(part)
             }
         }
-        let shown = lines.prefix(rows).map { ScreenLine([Span(" "), Span($0, .dim)]) }
+        let first = rows > 0 ? (ToldWords.line(scene) ?? IssueWords.line(scene)).map { [$0] } ?? [] : []
+        let shown = first + lines.prefix(rows - first.count).map { ScreenLine([Span(" "), Span($0, .dim)]) }
         return Array(repeating: .empty, count: rows - shown.count) + shown
     }
 
@@ -57,6 +61,8 @@ enum QueueHeading {
         case .sending: return scene.shop.outbox.count
         case .promises: return scene.session.queue.promises.count
         case .slips: return scene.session.queue.slips.count { $0.daysToRepair == nil }
+        case .issues: return scene.session.queue.issues.count
+        case .telling: return scene.shop.care.openTellings.last.map { TellingCount(scene.shop, $0).toGo } ?? 0
         // The header says whom to thank.
         case .thanks, .all, .found: return 0
         }
@@ -75,6 +81,8 @@ enum QueueHeading {
         case .promises: "Promises"
         case .thanks: "Thank today"
         case .slips: "Slips"
+        case .telling: "Tell ahead"
+        case .issues: "Same issue"
         case .all: "All"
         case .found: "Found"
         }

@@ -53,6 +53,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public var editedAt: Instant
     /// Whole texts of before, oldest first.
     public var versions: [DraftContent]
+    /// Nil for a draft that is only its words, and in logs from before drafts had one.
+    public var purpose: DraftPurpose?
     /// Set while it waits to leave.
     public var outbox: OutboxID?
     /// Whose words they are, of a contact being written down.

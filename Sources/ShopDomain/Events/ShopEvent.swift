@@ -13,11 +13,14 @@ public enum ShopEvent: Hashable, Sendable {
     case shopVisited(ShopVisited)
     case promiseFiled(PromiseFiled)
     case promiseStep(PromiseStep)
+    case keptProposed(KeptProposed)
     case remedyRecorded(RemedyRecorded)
     case remedyStep(RemedyStep)
     case thanksDecided(ThanksDecided)
     case toldAhead(ToldAhead)
+    case tellingListed(TellingListed)
     case issueDecided(IssueDecided)
+    case hintHushed(HintHushed)
     case actTakenBack(ActTakenBack)
     case actRedone(ActRedone)
     case draftStarted(DraftStarted)
@@ -25,6 +28,7 @@ public enum ShopEvent: Hashable, Sendable {
     case draftWritten(DraftWritten)
     case draftAddressed(DraftAddressed)
     case draftAttached(DraftAttached)
+    case draftMeant(DraftMeant)
     case draftTakenOver(DraftTakenOver)
     case draftDiscarded(DraftDiscarded)
     case replyPicked(ReplyPicked)
@@ -43,7 +47,7 @@ extension ShopEvent {
     /// Whether it must reach the disk even when the disk is full (drafts and outbox states).
     public var isEssential: Bool {
         switch self {
-        case .draftStarted, .draftEdited, .draftWritten, .draftAddressed, .draftDiscarded,
+        case .draftStarted, .draftEdited, .draftWritten, .draftAddressed, .draftMeant, .draftDiscarded,
             .replyQueued, .replySealed, .deliveryStep, .replyRecalled, .replyFiled, .noteKept,
             .promiseFiled:
             true

@@ -25,6 +25,8 @@ public struct Promise: Hashable, Sendable, Codable {
     /// The promise this one takes the place of, once its mail is out.
     public let resets: PromiseID?
     public internal(set) var outcome: Outcome?
+    /// A later mail says that it is done; once that mail is out the owner is asked whether it is kept.
+    public internal(set) var done: KeptProposed?
 
     /// How a promise ended.
     public struct Outcome: Hashable, Sendable, Codable {
@@ -67,6 +69,9 @@ public struct Promise: Hashable, Sendable, Codable {
 
     /// Given to the customer, accepted, and not ended yet.
     public var isOpen: Bool { outcome == nil && outbox == nil && !isMaybe }
+
+    /// Whether the owner has yet to say if it is kept, as a mail of theirs says.
+    public var isProposedKept: Bool { outcome == nil && done.map { $0.outbox == nil } ?? false }
 
     /// Kept by its time, or a new date told before it passed; nil while open or when it was none.
     public var wasHonoured: Bool? {

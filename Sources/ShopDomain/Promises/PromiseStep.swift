@@ -53,6 +53,8 @@ public struct PromiseStep: Hashable, Sendable, Codable {
         case refused
         case kept
         case missed
+        /// What a mail says is done is not this.
+        case notYet = "not-yet"
         /// The customer did their part: the clock runs from here.
         case started
     }

@@ -3,7 +3,7 @@ import PlainText
 /// Promises, remedies and thanks of a made-up day.
 extension ShopScript {
     mutating func care(_ shop: Shop, _ conversation: Conversation) -> [ShopEvent] {
-        switch pick(0...6) {
+        switch pick(0...10) {
         case 0...1: [.promiseFiled(promise(shop, conversation))]
         case 2...3: promiseStep(shop)
         case 4: [.remedyRecorded(remedy(conversation))]
@@ -11,6 +11,36 @@ extension ShopScript {
             one(of: shop.care.remedies).map {
                 [.remedyStep(RemedyStep(act: token(), remedy: $0.id, kind: .paidOut, at: now))]
             } ?? []
+        case 6:
+            one(of: shop.care.promises).map { promise in
+                [
+                    .keptProposed(
+                        KeptProposed(
+                            promise: promise.id, words: "I shipped it", outbox: mailOnItsWay(shop),
+                            act: oneIn(2) ? token() : nil, at: now))
+                ]
+            } ?? []
+        case 7:
+            [
+                .tellingListed(
+                    TellingListed(
+                        act: token(), cause: TellingCause(id: Token(UInt64(pick(1...3))), words: "late wool"),
+                        people: [TellingPerson(customer: conversation.customer, conversation: conversation.id)],
+                        isClosed: oneIn(4), at: now))
+            ]
+        case 9:
+            [
+                .hintHushed(
+                    HintHushed(act: token(), rule: oneIn(2) ? "blame" : "favour", isHushed: oneIn(2), at: now))
+            ]
+        case 8:
+            [
+                .toldAhead(
+                    ToldAhead(
+                        act: token(), cause: Token(UInt64(pick(1...3))), causeWords: "late wool",
+                        customer: conversation.customer, conversation: conversation.id, isSkipped: oneIn(3),
+                        outbox: mailOnItsWay(shop), at: now))
+            ]
         default:
             [
                 .thanksDecided(
@@ -36,7 +66,7 @@ extension ShopScript {
 
     private mutating func promiseStep(_ shop: Shop) -> [ShopEvent] {
         guard let promise = one(of: shop.care.promises) else { return [] }
-        let kinds: [PromiseStep.Kind] = [.changed, .accepted, .refused, .kept, .missed, .started]
+        let kinds: [PromiseStep.Kind] = [.changed, .accepted, .refused, .kept, .missed, .started, .notYet]
         let kind = one(of: kinds) ?? .kept
         return [
             .promiseStep(

@@ -6,7 +6,7 @@ extension ShopScript {
         let open = shop.drafts.values.filter { $0.outbox == nil }.sorted { $0.id.value < $1.id.value }
         guard let draft = one(of: open), !oneIn(3) else { return start(shop) }
         let id = draft.id
-        switch pick(0...11) {
+        switch pick(0...12) {
         case 0...4: return [.draftEdited(edit(draft))]
         case 5: return [.draftWritten(written(draft))]
         case 6:
@@ -20,6 +20,9 @@ extension ShopScript {
         case 8: return [.draftTakenOver(DraftTakenOver(draft: id, session: Token(UInt64(pick(1...2))), at: now))]
         case 9: return [.draftDiscarded(DraftDiscarded(act: token(), draft: id, at: now))]
         case 10: return note(draft, shop)
+        case 11:
+            let purpose = DraftPurpose(resets: oneIn(2) ? one(of: shop.care.promises)?.id : nil)
+            return [.draftMeant(DraftMeant(draft: id, purpose: purpose, at: now))]
         default: return queue(draft, shop)
         }
     }

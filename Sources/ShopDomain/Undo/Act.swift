@@ -36,6 +36,8 @@ public struct Act: Hashable, Sendable, Codable {
         case thanks(ThanksDecided)
         case told(ToldAhead)
         case issue(IssueDecided)
+        case hint(HintHushed)
+        case telling(before: Telling?, after: Telling)
     }
 }
 

@@ -19,11 +19,14 @@ enum EventKind: String, CaseIterable {
     case shopVisited = "visited"
     case promiseFiled = "promise"
     case promiseStep = "promise-step"
+    case keptProposed = "promise-done"
     case remedyRecorded = "remedy"
     case remedyStep = "remedy-step"
     case thanksDecided = "thanks"
     case toldAhead = "told-ahead"
+    case tellingListed = "telling"
     case issueDecided = "issue"
+    case hintHushed = "hushed"
     case actTakenBack = "taken-back"
     case actRedone = "redone"
     case draftStarted = "draft"
@@ -31,6 +34,7 @@ enum EventKind: String, CaseIterable {
     case draftWritten = "draft-text"
     case draftAddressed = "draft-to"
     case draftAttached = "draft-files"
+    case draftMeant = "draft-purpose"
     case draftTakenOver = "draft-taken"
     case draftDiscarded = "draft-gone"
     case replyPicked = "picked"
@@ -60,11 +64,14 @@ enum EventKind: String, CaseIterable {
         case .shopVisited: .shopVisited(try read(ShopVisited.self))
         case .promiseFiled: .promiseFiled(try read(PromiseFiled.self))
         case .promiseStep: .promiseStep(try read(PromiseStep.self))
+        case .keptProposed: .keptProposed(try read(KeptProposed.self))
         case .remedyRecorded: .remedyRecorded(try read(RemedyRecorded.self))
         case .remedyStep: .remedyStep(try read(RemedyStep.self))
         case .thanksDecided: .thanksDecided(try read(ThanksDecided.self))
         case .toldAhead: .toldAhead(try read(ToldAhead.self))
+        case .tellingListed: .tellingListed(try read(TellingListed.self))
         case .issueDecided: .issueDecided(try read(IssueDecided.self))
+        case .hintHushed: .hintHushed(try read(HintHushed.self))
         case .actTakenBack: .actTakenBack(try read(ActTakenBack.self))
         case .actRedone: .actRedone(try read(ActRedone.self))
         case .draftStarted: .draftStarted(try read(DraftStarted.self))
@@ -72,6 +79,7 @@ enum EventKind: String, CaseIterable {
         case .draftWritten: .draftWritten(try read(DraftWritten.self))
         case .draftAddressed: .draftAddressed(try read(DraftAddressed.self))
         case .draftAttached: .draftAttached(try read(DraftAttached.self))
+        case .draftMeant: .draftMeant(try read(DraftMeant.self))
         case .draftTakenOver: .draftTakenOver(try read(DraftTakenOver.self))
         case .draftDiscarded: .draftDiscarded(try read(DraftDiscarded.self))
         case .replyPicked: .replyPicked(try read(ReplyPicked.self))
@@ -107,11 +115,14 @@ extension ShopEvent {
         case .shopVisited(let payload): (.shopVisited, payload)
         case .promiseFiled(let payload): (.promiseFiled, payload)
         case .promiseStep(let payload): (.promiseStep, payload)
+        case .keptProposed(let payload): (.keptProposed, payload)
         case .remedyRecorded(let payload): (.remedyRecorded, payload)
         case .remedyStep(let payload): (.remedyStep, payload)
         case .thanksDecided(let payload): (.thanksDecided, payload)
         case .toldAhead(let payload): (.toldAhead, payload)
+        case .tellingListed(let payload): (.tellingListed, payload)
         case .issueDecided(let payload): (.issueDecided, payload)
+        case .hintHushed(let payload): (.hintHushed, payload)
         case .actTakenBack(let payload): (.actTakenBack, payload)
         case .actRedone(let payload): (.actRedone, payload)
         case .draftStarted(let payload): (.draftStarted, payload)
@@ -119,6 +130,7 @@ extension ShopEvent {
         case .draftWritten(let payload): (.draftWritten, payload)
         case .draftAddressed(let payload): (.draftAddressed, payload)
         case .draftAttached(let payload): (.draftAttached, payload)
+        case .draftMeant(let payload): (.draftMeant, payload)
         case .draftTakenOver(let payload): (.draftTakenOver, payload)
         case .draftDiscarded(let payload): (.draftDiscarded, payload)
         case .replyPicked(let payload): (.replyPicked, payload)

@@ -35,6 +35,9 @@ struct ExplainCommand: ParsableCommand {
     @Flag(name: .long, help: "One request a line, one answer a line.")
     var jsonl = false
 
+    @Flag(name: .long, help: "Print precision and recall per rule, with every miss, for labelled texts, one a line.")
+    var score = false
+
     @Option(name: .long, help: "When it was written, as 2026-03-02T09:00:00+01:00; normally now.")
     var at: String?
 
@@ -46,6 +49,7 @@ struct ExplainCommand: ParsableCommand {
             throw ValidationError("Name a conversation or a file, or say --draft, --message or --date.")
         }
         guard !(draft && message) else { throw ValidationError("--draft and --message do not go together.") }
+        guard !score || draft || message else { throw ValidationError("--score goes with --draft or --message.") }
         guard name == nil || !jsonl else { throw ValidationError("--jsonl goes with --draft, --message or --date.") }
     }
 
@@ -53,9 +57,16 @@ struct ExplainCommand: ParsableCommand {
         let context = try ShopContext()
         let settings = context.configuration
         let explainer = Explainer(
-            hours: settings.hours, order: settings.dayMonthOrder, zone: context.zone, now: context.now)
+            hours: settings.hours, order: settings.dayMonthOrder, zone: context.zone, now: context.now,
+            words: settings.words)
         if let name { return try explain(name, context, explainer) }
         let bytes = try InputFile.standardInput(limit: Limits.labelledFileBytesMax)
+        if score {
+            let found = draft
+                ? try explainer.score(drafts: bytes, at: at, zone: zone)
+                : try explainer.score(messages: bytes, at: at, zone: zone)
+            return try StandardOutput.write(found.description + "\n")
+        }
         guard jsonl else {
             let text = String(decoding: bytes, as: UTF8.self)
             return try answer(ExplainRequest(text: text, at: at, zone: zone), explainer)
@@ -87,8 +98,8 @@ struct ExplainCommand: ParsableCommand {
                         + "'shopbell search WORDS' finds names such as c12"))
         }
         let reckoning = ConversationReckoning(
-            conversation, in: shop, at: context.now, care: explainer.care, dates: explainer.dates,
-            raw: { try? journal.mail.read($0.location) })
+            conversation, in: shop, at: context.now, care: explainer.care(shop),
+            reader: explainer.cues(explainer.dates), raw: { try? journal.mail.read($0.location) })
         try StandardOutput.write(reckoning.lines)
     }
 

@@ -40,6 +40,10 @@ struct DemoCommand: ParsableCommand {
         if !FileManager.default.fileExists(atPath: places.configurationFile) {
             try DemoStore.configuration.write(
                 toFile: places.configurationFile, atomically: true, encoding: .utf8)
+            try FileManager.default.createDirectory(atPath: places.words, withIntermediateDirectories: true)
+            for (name, text) in DemoStore.words {
+                try text.write(toFile: places.words + "/" + name, atomically: true, encoding: .utf8)
+            }
             try DemoStore.fill(try FileStorage(places.data), now: clock.now, zone: zone)
         }
         let setup = FullScreenSetup(

@@ -17,6 +17,8 @@ public struct Configuration: Equatable, Sendable {
     public var linkCommand: [String]?
     /// The editor for long replies; nil leaves it to `VISUAL` and `EDITOR`.
     public var editorCommand: [String]?
+    /// The owner's word lists, which join those that ship.
+    public var words = CareWords()
 
     public struct Shop: Equatable, Sendable {
         public var name: SafeText
@@ -78,7 +80,8 @@ public struct Configuration: Equatable, Sendable {
     /// - Parameter more: the owner's addresses that the configuration does not know yet.
     public func intakeSettings(in zone: TimeZone, adding more: [String] = []) -> IntakeSettings {
         IntakeSettings(
-            ownAddresses: ownAddresses + more, historyDays: mail.historyDays, dates: dates(in: zone))
+            ownAddresses: ownAddresses + more, historyDays: mail.historyDays, dates: dates(in: zone),
+            words: words)
     }
 
     /// Reads dates as customers of this shop mean them.
@@ -87,10 +90,12 @@ public struct Configuration: Equatable, Sendable {
             business: BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: hours), order: dayMonthOrder)
     }
 
-    /// Reads `config.toml`; a file that is not there is an empty one.
+    /// Reads `config.toml` and the word lists; a file that is not there is an empty one.
     public static func load(_ places: ShopPlaces) throws(ConfigurationError) -> Configuration {
         let text = try OwnedFile.text(places.configurationFile) ?? ""
-        return try parse(text, file: places.configurationFile, home: places.home)
+        var configuration = try parse(text, file: places.configurationFile, home: places.home)
+        configuration.words = try WordFolder.load(places.words)
+        return configuration
     }
 
     private init(_ reader: inout SettingsReader, home: String) {

@@ -4,7 +4,7 @@ import PlainText
 public struct ShopPlaces: Hashable, Sendable {
     /// The log, the mail and what is derived from them.
     public let data: String
-    /// `config.toml`, `replies`, `cards` and `themes`.
+    /// `config.toml`, `replies`, `cards`, `themes` and `words`.
     public let configuration: String
     /// What `~` stands for.
     public let home: String
@@ -13,6 +13,8 @@ public struct ShopPlaces: Hashable, Sendable {
     public var replies: String { configuration + "/replies" }
     public var cards: String { configuration + "/cards" }
     public var themes: String { configuration + "/themes" }
+    /// The owner's word lists.
+    public var words: String { configuration + "/words" }
     /// The Maildir for copies of replies when the configuration names none.
     public var sent: String { data + "/sent" }
 

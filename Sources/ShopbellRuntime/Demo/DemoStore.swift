@@ -25,6 +25,19 @@ public enum DemoStore {
         }
     }
 
+    /// The word lists of the demo's owner, by file name.
+    public static let words = [
+        "products.txt": "# What I sell, as people call it.\ncandle\nsoap\nmug\nbowl\nteapot\nvase\n",
+        "issue-tunnel.txt": """
+            # The wick is too thin: it burns straight down and drowns.
+            like a well
+            (tunnel|tunnels|tunnelling)
+            (drowns|drowned|drowning)
+            (goes|went|gone) out
+
+            """,
+    ]
+
     /// What the demo's owner would have written into `config.toml`.
     public static var configuration: String {
         """

@@ -11,7 +11,7 @@ public struct ConversationReckoning {
     /// - Parameters:
     ///   - raw: reads a message's bytes; nil when they cannot be read.
     public init(
-        _ conversation: Conversation, in shop: Shop, at now: Instant, care: QueueCare, dates: DateReader,
+        _ conversation: Conversation, in shop: Shop, at now: Instant, care: QueueCare, reader: CueReader,
         raw: (MessageEntry) -> [UInt8]?
     ) {
         let name = shop.customer(of: conversation)?.displayName ?? "somebody"
@@ -24,7 +24,7 @@ public struct ConversationReckoning {
         addPlace(conversation, shop, now, care)
         for turn in conversation.unanswered {
             guard let entry = shop.message(turn.message) else { continue }
-            addMessage(entry, raw(entry), dates, now)
+            addMessage(entry, raw(entry), reader, now)
         }
     }
 
@@ -41,13 +41,13 @@ public struct ConversationReckoning {
     }
 
     private mutating func addMessage(
-        _ entry: MessageEntry, _ bytes: [UInt8]?, _ dates: DateReader, _ now: Instant
+        _ entry: MessageEntry, _ bytes: [UInt8]?, _ reader: CueReader, _ now: Instant
     ) {
-        let calendar = dates.business.calendar
+        let calendar = reader.dates.business.calendar
         add("  " + ShopReference.text(entry.number) + " of " + calendar.dayClock(entry.date, now: now).string)
         guard let bytes else { return add("    its words cannot be read now") }
         var explanation = Explanation(id: nil)
-        explanation.add(message: MailParser.envelope(bytes).newText.string, dates, entry.date)
+        explanation.add(message: MailParser.envelope(bytes).newText.string, reader, entry.date)
         lines += Self.lines(explanation)
     }
 
@@ -79,7 +79,7 @@ extension Explainer {
         let envelope = MailParser.envelope(bytes)
         var explanation = Explanation(id: nil)
         let sentAt = envelope.headers.date.map { Instant($0.secondsSince1970) } ?? now
-        explanation.add(message: envelope.newText.string, dates, sentAt)
+        explanation.add(message: envelope.newText.string, cues(dates), sentAt)
         let found = ConversationReckoning.lines(explanation)
         return [envelope.headers.subject] + (found.isEmpty ? ["    nothing that moves it in the queue"] : found)
     }

@@ -10,15 +10,20 @@ public struct Explainer: Sendable {
     let order: DayMonthOrder
     let zone: TimeZone
     let now: Instant
+    let words: CareWords
 
     /// - Parameters:
     ///   - zone: where the shop is, when a request names no other.
     ///   - now: when a text was written that says nothing of it.
-    public init(hours: OpeningHours, order: DayMonthOrder, zone: TimeZone, now: Instant) {
+    ///   - words: the owner's own beside those that ship.
+    public init(
+        hours: OpeningHours, order: DayMonthOrder, zone: TimeZone, now: Instant, words: CareWords = CareWords()
+    ) {
         self.hours = hours
         self.order = order
         self.zone = zone
         self.now = now
+        self.words = words
     }
 
     /// Reads dates in the shop's own zone.
@@ -27,13 +32,13 @@ public struct Explainer: Sendable {
     }
 
     /// What the queue's order goes by.
-    public var care: QueueCare { QueueCare(business: dates.business) }
+    public func care(_ shop: Shop) -> QueueCare { QueueCare(business: dates.business, shop: shop) }
 
     /// What is seen in a customer's message.
     public func message(_ request: ExplainRequest) throws(CommandProblem) -> Explanation {
         let (dates, sentAt) = try reading(request)
         var explanation = Explanation(id: request.id)
-        explanation.add(message: Self.ownWords(request.text), dates, sentAt)
+        explanation.add(message: Self.ownWords(request.text), cues(dates), sentAt)
         return explanation
     }
 
@@ -42,13 +47,21 @@ public struct Explainer: Sendable {
         let (dates, sentAt) = try reading(request)
         var explanation = Explanation(id: request.id)
         if let customer = request.customer {
-            explanation.add(message: Self.ownWords(customer), dates, sentAt)
+            explanation.add(message: Self.ownWords(customer), cues(dates), sentAt)
         }
-        let review = DraftReview(finder: PromiseFinder(dates: dates))
         let facts = ReviewFacts(answering: request.customer.map(Self.ownWords))
-        explanation.add(draft: review.read(request.text, facts: facts, sentAt: sentAt), dates)
+        explanation.add(draft: review(dates).read(request.text, facts: facts, sentAt: sentAt), dates)
         return explanation
     }
+
+    /// Reads drafts as the composer does.
+    public func review(_ dates: DateReader) -> DraftReview {
+        DraftReview(
+            finder: PromiseFinder(dates: dates, verbs: words.actionVerbs), words: ReviewWords(adding: words.review))
+    }
+
+    /// Reads what customers' words say.
+    public func cues(_ dates: DateReader) -> CueReader { CueReader(dates: dates, adding: words.cues) }
 
     /// The date a text is about.
     public func date(_ request: ExplainRequest) throws(CommandProblem) -> ExplainedDate {
@@ -57,7 +70,7 @@ public struct Explainer: Sendable {
         return ExplainedDate(id: request.id, due: due.map { ZonedDate.text($0, dates.business.calendar.zone) })
     }
 
-    private func reading(
+    func reading(
         _ request: ExplainRequest
     ) throws(CommandProblem) -> (dates: DateReader, sentAt: Instant) {
         let zone = try request.zone.map(Self.zone) ?? zone

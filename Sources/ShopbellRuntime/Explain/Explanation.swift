@@ -64,15 +64,15 @@ public struct Explanation: Encodable, Sendable {
     }
 
     /// Adds what a customer's words say.
-    mutating func add(message words: String, _ dates: DateReader, _ sentAt: Instant) {
+    mutating func add(message words: String, _ reader: CueReader, _ sentAt: Instant) {
         let text = TokenisedText(words)
-        let found = CueReader(dates: dates).read(text, sentAt: sentAt)
+        let found = reader.read(text, sentAt: sentAt), dates = reader.dates
         cues = found.cues.map { cue in
             FoundCue(kind: cue.kind.rawValue, quote: text.paragraphs[cue.paragraph].quote(cue.tokens))
         }
         let asked = CustomerQuestions.read(text)
         questions = asked.map { text.paragraphs[$0.paragraph].quote($0.tokens) }
-        needsAnswer = !AnswerNeed.isNone(words, asks: !asked.isEmpty)
+        needsAnswer = !AnswerNeed.isNone(words, asks: !asked.isEmpty || found.complains)
         neededBy = found.neededBy.map { ZonedDate.text($0, dates.business.calendar.zone) }
     }
 

@@ -9,24 +9,29 @@ import ShopJournal
 public final class EffectRunner: Sendable {
     let reader: SerialWorker<MailStore>
     private let search: SearchDesk
+    private let words: WordsDesk
     private let delivery: DeliveryRun
     let keeper: JournalKeeper
     private let contacts: ContactLog
     let files: OwnerFiles
+    private let replyFolder: String
     /// Reads the owner's folders, which may lie on a disk that is slow or gone.
     let folders: SerialWorker<PathLister>
     let mailbox: LoopMailbox<LoopLetter>
 
     init(
-        reader: SerialWorker<MailStore>, search: SearchDesk, delivery: DeliveryRun,
-        keeper: JournalKeeper, contacts: ContactLog, files: OwnerFiles, mailbox: LoopMailbox<LoopLetter>
+        reader: SerialWorker<MailStore>, search: SearchDesk, words: WordsDesk, delivery: DeliveryRun,
+        keeper: JournalKeeper, contacts: ContactLog, files: OwnerFiles, replyFolder: String,
+        mailbox: LoopMailbox<LoopLetter>
     ) {
         self.reader = reader
         self.search = search
+        self.words = words
         self.delivery = delivery
         self.keeper = keeper
         self.contacts = contacts
         self.files = files
+        self.replyFolder = replyFolder
         folders = SerialWorker("shopbell.folders", PathLister(files: files))
         self.mailbox = mailbox
     }
@@ -34,6 +39,8 @@ public final class EffectRunner: Sendable {
     func carryOut(_ effect: InboxEffect, shop: Shop) {
         switch effect {
         case .read(let numbers): read(numbers, shop)
+        case .readWords(let numbers): words.read(numbers, in: shop)
+        case .keepReply(let reply): keep(reply)
         case .search(let query): search.find(query, in: shop)
         case .deliver(let id): deliver(id)
         case .fileAsSent(let id): fileAsSent(id)
@@ -109,6 +116,12 @@ public final class EffectRunner: Sendable {
     }
 
     // MARK: Files
+
+    private func keep(_ reply: KeptReply) {
+        folders.enqueue { [mailbox, replyFolder] _ in
+            mailbox.post(.action(.fileSaved(KeptReplyFile.write(reply, to: replyFolder))))
+        }
+    }
 
     func edit(_ draft: DraftID, _ text: String) -> InboxAction {
         do throws(OwnerFilesError) {

@@ -57,7 +57,9 @@ public struct FullScreenSetup {
         let deliverySettings = try DeliverySetup(places: places, configuration: configuration, zone: zone)
             .settings(environment: environment, credentials: credentials)
 
+        let inboxSettings = try settingsWithGuesses()
         let reader = opened.journal.mailReader(), searchReader = opened.journal.mailReader()
+        let wordsReader = opened.journal.mailReader()
         let mailbox = LoopMailbox<LoopLetter>()
         let shop = opened.shop
         let keeper = JournalKeeper(opened.journal, shop) { mailbox.post(.journal($0)) }
@@ -74,8 +76,10 @@ public struct FullScreenSetup {
         }
         defer { doubts?.cancel() }
         let effects = EffectRunner(
-            reader: SerialWorker("shopbell.reader", reader), search: search, delivery: delivery,
-            keeper: keeper, contacts: ContactLog(intakeSettings, zone: zone), files: files, mailbox: mailbox)
+            reader: SerialWorker("shopbell.reader", reader), search: search,
+            words: WordsDesk(wordsReader, settings: inboxSettings, mailbox: mailbox), delivery: delivery,
+            keeper: keeper, contacts: ContactLog(intakeSettings, zone: zone), files: files,
+            replyFolder: places.replies, mailbox: mailbox)
         let desk = MailboxDesk(
             isLookOnly ? [] : mailboxes, keeper: keeper, storage: storage, settings: intakeSettings,
             clock: clock, mailbox: mailbox)
@@ -89,7 +93,7 @@ public struct FullScreenSetup {
         defer { terminal.close() }
         desk.start()
         defer { desk.stop() }
-        let inbox = InboxSession(id: session, settings: try settingsWithGuesses(), moment: clock.moment)
+        let inbox = InboxSession(id: session, settings: inboxSettings, moment: clock.moment)
         return FullScreen(
             terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper, effects: effects,
             follower: follower, clock: clock,
@@ -111,6 +115,7 @@ public struct FullScreenSetup {
     private func settingsWithGuesses() throws -> InboxSettings {
         var settings = settings
         settings.dayMonthOrder = configuration.dayMonthOrder
+        settings.words = configuration.words
         settings.takesErrands = takesErrands
         settings.hasMailbox = !isLookOnly && !mailboxes.isEmpty
         if takesErrands { settings.setupGuesses = try SetupGuesses.all(for: places, environment, zone) }

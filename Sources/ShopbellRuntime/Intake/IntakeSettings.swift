@@ -11,16 +11,23 @@ public struct IntakeSettings: Sendable {
     let dates: DateReader
     /// The first of the shop's own.
     let ownAddress: String?
+    /// Reads customers' words for cues.
+    let cues: CueReader
     private let addresses: Set<String>
     private let domains: Set<String>
 
     /// - Parameters:
     ///   - ownAddresses: the shop's own; mail from them is the shop's word.
     ///   - dates: how dates are read; without it as in a shop in UTC with usual hours.
-    public init(ownAddresses: [String], historyDays: Int = 30, dates: DateReader? = nil) {
-        self.dates = dates ?? DateReader(
+    ///   - words: the owner's own cues.
+    public init(
+        ownAddresses: [String], historyDays: Int = 30, dates: DateReader? = nil, words: CareWords = CareWords()
+    ) {
+        let dates = dates ?? DateReader(
             business: BusinessCalendar(calendar: ShopCalendar(zone: .gmt), hours: .standard))
         ownAddress = ownAddresses.first
+        self.dates = dates
+        cues = CueReader(dates: dates, adding: words.cues)
         let mailboxes = ownAddresses.compactMap { Mailbox(address: $0) }
         addresses = Set(mailboxes.map(\.key))
         domains = Set(mailboxes.compactMap(\.domain))

@@ -20,8 +20,8 @@ public struct MailClassifier: Sendable {
         let envelope = MailParser.envelope(found.bytes)
         let headers = envelope.headers
         let other = OtherSide(headers, settings)
-        let nature = MailNature.of(envelope, other)
         let dating = MailDating(headers.date, found.arrival, now: now, historyDays: settings.historyDays)
+        let nature = nature(envelope, other, dating)
         let mail = ArrivedMail(
             direction: other.direction, nature: nature,
             marks: marks(found, envelope, dating).union(cues(envelope, other, nature, dating)),
@@ -36,13 +36,21 @@ public struct MailClassifier: Sendable {
         return ClassifiedMail(bytes: found.bytes, mail: mail, words: SearchWords(envelope))
     }
 
+    /// Thanks with a complaint beside them are no mere thanks.
+    private func nature(_ envelope: MailEnvelope, _ other: OtherSide, _ dating: MailDating) -> Nature {
+        let nature = MailNature.of(envelope, other)
+        guard nature == .thanks, !dating.isHistory else { return nature }
+        let cues = settings.cues.read(TokenisedText(envelope.newText.string), sentAt: dating.date)
+        return cues.complains ? .person : nature
+    }
+
     /// Of what still asks for an answer; old mail is not read for it.
     private func cues(
         _ envelope: MailEnvelope, _ other: OtherSide, _ nature: Nature, _ dating: MailDating
     ) -> MessageMarks {
         guard other.direction == .incoming, nature == .person, !dating.isHistory else { return [] }
         return MessageMarks(
-            readingCuesOf: envelope.newText.string, sentAt: dating.date, dates: settings.dates)
+            readingCuesOf: envelope.newText.string, sentAt: dating.date, with: settings.cues)
     }
 
     private func marks(

@@ -74,7 +74,7 @@ struct CueReaderTests {
     @Test func theQueueKeepsDaysAndFlags() {
         let marks = MessageMarks(
             readingCuesOf: "This is ridiculous. It leaked, and I need it by Friday!", sentAt: Self.sentAt,
-            dates: Self.dates)
+            with: CueReader(dates: Self.dates))
         #expect(marks.contains([.harm, .upset]) && !marks.contains(.exit) && marks.neededInDays == 2)
     }
 

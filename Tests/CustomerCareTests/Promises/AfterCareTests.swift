@@ -43,6 +43,6 @@ import Testing
         try #require(parts.count == 3)
         let template = try ReplyTemplate(parsing: parts[2], firstLine: 5)
         #expect(template.tokens.contains(.field(name: "first name", fallback: "there")))
-        #expect(template.blanks.contains { $0.isRequired })
+        #expect(template.blanks.contains { $0.isRequired || reply == .tellAhead }, "a line of one's own")
     }
 }

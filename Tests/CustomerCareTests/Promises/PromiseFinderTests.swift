@@ -61,3 +61,39 @@ import Testing
         #expect(found.count <= PromiseLimits.perMailMax)
     }
 }
+
+@Suite struct NewDateTests {
+    private func newDate(_ text: String, insteadOf words: String = "I'll ship the mugs by Friday") -> FoundPromise? {
+        LabelledShop.finder.newDate(for: .ship, insteadOf: words, in: text, sentAt: LabelledShop.sentAt)
+    }
+
+    @Test(arguments: [
+        ("I told you: \"I'll ship the mugs by Friday.\" I will not make that.\n\nThe new day is 20 May. You choose.",
+            "The new day is 20 May", "2026-05-20"),
+        ("I said I'll ship the mugs by Friday. I'll ship them on Tuesday 19 May.", "I'll ship them on Tuesday 19 May",
+            "2026-05-19"),
+        ("I'll ship the mugs by Friday 22 May.", "I'll ship the mugs by Friday 22 May", "2026-05-22"),
+        ("Yesterday was hard. Their day is Tuesday 19 May.", "Their day is Tuesday 19 May", "2026-05-19"),
+    ]) func theNewDayIsFoundBesideTheOldWords(_ text: String, _ quote: String, _ day: String) throws {
+        let found = try #require(newDate(text))
+        #expect(found.quote == quote && found.due.map(LabelledShop.calendar.isoDay) == day && found.action == .ship)
+        let scalars = Array(text.unicodeScalars)[found.range]
+        #expect(String(String.UnicodeScalarView(scalars)) == quote)
+    }
+
+    @Test(arguments: [
+        "I told you: \"I'll ship the mugs by Friday.\" I will not make that.",
+        "Would Tuesday be all right?", "If it is not there by Monday, write to me.", "I'll ship soon.",
+        "Thanks.\n\n> I'll ship on Tuesday 19 May",
+    ]) func withoutANewDayThereIsNone(_ text: String) {
+        #expect(newDate(text) == nil)
+    }
+
+    @Test func theSameMomentIsNoNewDay() throws {
+        let old = try #require(newDate("I'll ship on Tuesday 19 May.")?.due)
+        let again = LabelledShop.finder.newDate(
+            for: .ship, insteadOf: "x", due: old, in: "Not Tuesday 19 May, it will be Thursday 21 May.",
+            sentAt: LabelledShop.sentAt)
+        #expect(again?.due.map(LabelledShop.calendar.isoDay) == "2026-05-21")
+    }
+}

@@ -1,3 +1,4 @@
+import CustomerCare
 import Foundation
 import Testing
 

@@ -77,3 +77,13 @@ import Testing
         #expect(AlikeAnswer(Self.answer("Bea", "36", "Tuesday"), names: [], earlier: Array(earlier.suffix(2))) == nil)
     }
 }
+
+@Suite struct BlamedProductTests {
+    @Test func theProductOfTheComplaintCounts() {
+        let reader = IssueReader(products: ["vase", "candle"])
+        let report = reader.report(
+            "Is the tall vase ready? The candle came cracked.", customer: CustomerID(rawValue: 1),
+            message: MessageNumber(1), at: Instant(1_778_662_800))
+        #expect(report?.product == "candle" && report?.tags == ["broken"])
+    }
+}

@@ -45,8 +45,14 @@ struct Desk {
         let moment = Moment(now: now, uptime: uptime, randomness: randomness)
         let reaction = InboxReducer.reduce(&shop, &session, action, at: moment)
         events = reaction.events
-        effects = reaction.effects.filter { if case .read = $0 { false } else { true } }
+        effects = reaction.effects.filter { effect in
+            switch effect {
+            case .read, .readWords: false
+            default: true
+            }
+        }
         for case .read(let numbers) in reaction.effects { read(numbers) }
+        for case .readWords(let numbers) in reaction.effects { readWords(numbers) }
         paint()
     }
 
@@ -100,6 +106,15 @@ struct Desk {
     mutating func elsewhere(_ change: (inout Shop) -> Void) {
         change(&shop)
         handle(.shopChanged)
+    }
+
+    private mutating func readWords(_ numbers: [MessageNumber]) {
+        let kept = (events, effects), reader = MailWordsReader(session.settings)
+        let words = numbers.compactMap { shop.message($0) }.map {
+            reader.read($0.snippet.string, of: $0, customer: shop.resolved($0.customer))
+        }
+        handle(.wordsRead(words))
+        (events, effects) = kept
     }
 
     private mutating func read(_ numbers: [MessageNumber]) {
@@ -163,6 +178,8 @@ struct Desk {
         case .afterCare: "after-care"
         case .slip: "slip"
         case .thanks(let id): shop.customer(id)?.displayName.string ?? "?"
+        case .issue(let name): name
+        case .person(let id): shop.customer(id)?.displayName.string ?? "?"
         }
     }
 

@@ -62,7 +62,13 @@ import Testing
         let text = "y1;z?q :Z/é花🌻"
         driver.type(text)
         #expect(driver.session.composer?.editor.text == text)
-        #expect(driver.effects.allSatisfy { if case .read = $0 { true } else { false } })
+        #expect(
+            driver.effects.allSatisfy { effect in
+                switch effect {
+                case .read, .readWords: true
+                default: false
+                }
+            })
     }
 
     @Test func deadLettersInADraftSayWhatWouldWork() {

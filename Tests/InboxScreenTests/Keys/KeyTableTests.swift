@@ -35,13 +35,14 @@ import Testing
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
             .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
             .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
-            .hushHint, .walkPromises, .neverThank,
+            .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .findOut, .menu(.tellAhead),
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo,
             .menu(.views), .menu(.later), .menu(.makeGood), .menu(.contact),
         ]
         + ContactChannel.allCases.map(InboxCommand.logContact)
         + Remedy.Kind.allCases.map(InboxCommand.makeGood)
+        + [.promises, .list, .away, .goOn].map(InboxCommand.tellAhead)
         + (1...9).map(InboxCommand.placeReply)
         + [.tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
         + QueueView.allCases.filter { $0 != .found }.map(InboxCommand.view)
@@ -55,7 +56,8 @@ import Testing
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
             .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,
             .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
-            .hushHint, .walkPromises, .neverThank, .makeGood, .logContact,
+            .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .makeGood, .logContact,
+            .findOut, .tellAhead,
             .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:
             commands.contains(command)

@@ -16,6 +16,9 @@ struct InboxDriver {
     var holdsSearches = false
     /// Off while keys arrive faster than frames.
     var paints = true
+    /// On where mail whose hold is over leaves and is filed.
+    var delivers = false
+    private var sentTexts: [MessageNumber: String] = [:]
     private let bodies: [MessageNumber: MessageBody]
     private var moment: Moment
 
@@ -93,9 +96,46 @@ struct InboxDriver {
             for number in numbers {
                 if let body = bodies[number] { reduce(.messagesRead([number: body])) }
             }
+        case .readWords(let numbers): readWords(numbers)
         case .search(let query): if !holdsSearches { answer(query) }
+        case .deliver(let id): if delivers { deliver(id) }
         default: break
         }
+    }
+
+    private mutating func readWords(_ numbers: [MessageNumber]) {
+        let reader = MailWordsReader(session.settings)
+        let words = numbers.compactMap { shop.message($0) }.map { entry in
+            reader.read(
+                bodies[entry.number]?.ownText ?? sentTexts[entry.number] ?? entry.snippet.string, of: entry,
+                customer: shop.resolved(entry.customer))
+        }
+        reduce(.wordsRead(words))
+    }
+
+    private mutating func deliver(_ id: OutboxID) {
+        guard let entry = shop.outbox[id] else { return }
+        let mail = ArrivedMail(
+            direction: .outgoing, nature: .person, marks: [], date: moment.now, name: "",
+            address: entry.to.first ?? "", subject: entry.subject, snippet: SafeText(line: entry.text), messageID: nil,
+            inReplyTo: [], references: [], identity: id.value,
+            location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0))
+        var taken = shop.place(mail, in: entry.conversation.map(shop.resolved))
+        taken.answersThrough = entry.answersThrough
+        sentTexts[taken.message] = entry.text
+        shop.apply(.deliveryStep(DeliveryStep(outbox: id, kind: .accepted, attempt: 1, at: moment.now)))
+        shop.apply(.messageTaken(taken))
+        shop.apply(.replyFiled(ReplyFiled(outbox: id, message: taken.message, at: moment.now)))
+        reduce(.shopChanged)
+    }
+
+    /// The same shop, opened again by another session.
+    mutating func restart() {
+        let replies = session.shelf
+        session = InboxSession(id: Token(2), settings: session.settings, moment: moment)
+        reduce(.sessionsSeen([Token(2)]))
+        handle(.repliesLoaded(replies))
+        rest()
     }
 
     /// Answers what was searched for while searches were held, oldest first.
@@ -122,6 +162,8 @@ struct InboxDriver {
 
     var lines: [String] { FrameText.lines(frame) }
     var screen: String { FrameText.text(frame) }
+    /// The draft in hand.
+    var text: String { session.composer?.editor.text ?? "" }
     var bottomLine: String { lines.last ?? "" }
 }
 

@@ -3,10 +3,10 @@ import ShopDomain
 import Testing
 
 @Suite struct PromiseTests {
-    private static let at = Instant(1_700_000_000)
-    private static let due = at.adding(days: 2)
+    fileprivate static let at = Instant(1_700_000_000)
+    fileprivate static let due = at.adding(days: 2)
 
-    private static func filed(
+    fileprivate static func filed(
         _ id: UInt64 = 1, outbox: OutboxID? = nil, due: Instant? = due, isMaybe: Bool = false, resets: PromiseID? = nil,
         at: Instant = at
     ) -> ShopEvent {
@@ -16,11 +16,11 @@ import Testing
                 words: "I'll ship it by Friday", due: due, isMaybe: isMaybe, resets: resets, at: at))
     }
 
-    private static func step(_ kind: PromiseStep.Kind, at: Instant = at, due: Instant? = nil) -> ShopEvent {
+    fileprivate static func step(_ kind: PromiseStep.Kind, at: Instant = at, due: Instant? = nil) -> ShopEvent {
         .promiseStep(PromiseStep(act: Token(99), promise: Token(1), kind: kind, due: due, at: at))
     }
 
-    private static func queue(_ shop: inout Shop) {
+    fileprivate static func queue(_ shop: inout Shop) {
         shop.apply(
             .draftStarted(
                 DraftStarted(
@@ -128,5 +128,34 @@ import Testing
         shop.apply(Self.step(.kept))
         #expect(shop.care == CareLedger())
         #expect(shop.acts.isEmpty)
+    }
+}
+
+@Suite struct KeptProposedTests {
+    private func shop(isSure: Bool) -> Shop {
+        var shop = Shop()
+        shop.apply(PromiseTests.filed())
+        PromiseTests.queue(&shop)
+        shop.apply(
+            .keptProposed(
+                KeptProposed(
+                    promise: Token(1), words: "I shipped it", outbox: Token(7), act: isSure ? Token(50) : nil,
+                    at: PromiseTests.at)))
+        return shop
+    }
+
+    @Test(arguments: [true, false]) func itHoldsOnceTheMailIsOut(_ isSure: Bool) {
+        var shop = shop(isSure: isSure)
+        #expect(shop.care.promise(Token(1))?.isOpen == true && shop.care.promise(Token(1))?.isProposedKept == false)
+        shop.apply(.replyFiled(ReplyFiled(outbox: Token(7), message: MessageNumber(3), at: PromiseTests.at)))
+        #expect(shop.care.promise(Token(1))?.isProposedKept == !isSure)
+        #expect(shop.care.promise(Token(1))?.outcome?.kind == (isSure ? .kept : nil))
+        #expect(shop.newestAct.map { $0.id == Token(50) } ?? false == isSure)
+    }
+
+    @Test func aRecalledMailSaidNothing() {
+        var shop = shop(isSure: true)
+        shop.apply(.replyRecalled(ReplyRecalled(outbox: Token(7), session: Token(2), at: PromiseTests.at)))
+        #expect(shop.care.promise(Token(1))?.done == nil && shop.care.promise(Token(1))?.isOpen == true)
     }
 }

@@ -1,6 +1,6 @@
 extension StarterReply {
     /// Drafts that the shop's own acts begin with: they are offered where they belong, not ranked.
-    public static let care = [reset, resetAgain, ownIt, afterCare, thankYou, findOut]
+    public static let care = [reset, resetAgain, ownIt, afterCare, thankYou, findOut, tellAhead, tellAheadReset]
 
     /// Before a date passes: what was promised, the new day, their choice, thanks.
     public static let reset = StarterReply("care-reset", """
@@ -10,11 +10,11 @@ extension StarterReply {
         +++
         Hi {{first name|there}},
 
-        I told you: "{{promised words|it would be ready by now}}". I will not make that, and I want you to hear it from me first. I am sorry. {{about them?}}
+        I told you: "{{promised words|it would be ready by now}}". I will not make that, and I want you to hear it from me first. I am sorry.
 
         The new day is {{new date!}}. You choose: wait for it, take something else, or have all your money back. A one-word answer is enough, and it costs you nothing.
 
-        Thank you for waiting.
+        Thank you for waiting. {{about them?}}
 
         {{my name|}}
 
@@ -30,7 +30,7 @@ extension StarterReply {
 
         I gave you a new date, and I will not keep that one either. That is mine, and words do not help you now, so here is what I do: {{repair!}}. {{about them?}}
 
-        It can be ready on {{new date!}}. Please tell me whether you still want it. If I do not hear from you by {{answer by!}}, I cancel it and you get all your money back, without having to ask.
+        The new day is {{new date!}}. Please tell me whether you still want it. If I do not hear from you by {{answer by!}}, I cancel it and you get all your money back, without having to ask.
 
         {{my name|}}
 
@@ -86,6 +86,40 @@ extension StarterReply {
 
         """)
 
+    /// Told before they ask.
+    public static let tellAhead = StarterReply("care-tell-ahead", """
+        +++
+        title = "Told before they ask"
+        fits = ["something they should hear from me first"]
+        +++
+        Hi {{first name|there}},
+
+        I want you to hear this from me before you have to ask: {{what they are told|something has changed}}. {{about them?}}
+
+        There is nothing for you to do. If it does not suit you, a short answer is enough, and I find another way.
+
+        {{my name|}}
+
+        """)
+
+    /// Told before they ask, where it moves a day they were promised.
+    public static let tellAheadReset = StarterReply("care-tell-ahead-new-date", """
+        +++
+        title = "Told before they ask: a new day"
+        fits = ["something that moves a day they were promised"]
+        +++
+        Hi {{first name|there}},
+
+        I want you to hear this from me before you have to ask: {{what they are told|something has changed}}.
+
+        I told you: "{{promised words|it would be ready by now}}". The new day is {{new date!}}. You choose: wait for it, take something else, or have all your money back. A one-word answer is enough. {{about them?}}
+
+        Thank you for waiting.
+
+        {{my name|}}
+
+        """)
+
     /// An open question with a day.
     public static let findOut = StarterReply("care-find-out", """
         +++
@@ -94,7 +128,7 @@ extension StarterReply {
         +++
         Hi {{first name|there}},
 
-        I do not know yet, and I do not want to guess: {{their question!}}. I will find out and write to you by {{date!}}. {{about them?}}
+        I do not know yet, and I do not want to guess: {{their question|what you asked}}. I will find out and write to you by {{date!}}. {{about them?}}
 
         {{my name|}}
 

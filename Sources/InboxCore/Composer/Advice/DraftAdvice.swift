@@ -5,6 +5,7 @@ import ShopDomain
 /// What the program sees in the draft while it is written: promises, and a few questions.
 public struct DraftAdvice: Sendable {
     public internal(set) var reviewed: ReviewedDraft
+    var told: ToldPromises
     /// Whether the mail being answered was already read when this was.
     var knowsTheirWords = false
     /// Files that left with the draft when this was read.
@@ -15,19 +16,23 @@ public struct DraftAdvice: Sendable {
     var dates: [String: Instant] = [:]
     /// Questions the owner does not want to see about this mail.
     var hushed: Set<DraftRule> = []
+    /// Questions the owner does not want to see about any mail.
+    var hushedForGood: Set<DraftRule> = []
 
-    init(reviewed: ReviewedDraft) { self.reviewed = reviewed }
+    init(reviewed: ReviewedDraft, told: ToldPromises) {
+        self.reviewed = reviewed
+        self.told = told
+    }
 
     /// At most three, the weightiest first.
-    public var hints: [DraftHint] { reviewed.shown(muted: hushed) }
+    public var hints: [DraftHint] { reviewed.shown(muted: hushed.union(hushedForGood)) }
 
-    /// The promises in their order, as they will be filed when the mail leaves.
-    public var promises: [ProposedPromise] {
-        reviewed.promises.map { found in
-            ProposedPromise(
-                found: found, due: found.waitsOnCustomer ? nil : dates[found.quote] ?? found.due,
-                isRefused: refused.contains(found.quote))
-        }
+    /// The promises in their order, as they will be filed when the mail leaves; a new date first.
+    public var promises: [ProposedPromise] { told.proposed(refused: refused, dates: dates) }
+
+    /// The promise that this mail was begun to give a new date, and does not yet.
+    public var unresetPromise: Promise? {
+        promises.contains { $0.resets != nil && !$0.isRefused } ? nil : told.old
     }
 }
 
@@ -37,4 +42,6 @@ public struct ProposedPromise: Hashable, Sendable {
     /// As read, or as the owner set it; nil while it waits for the customer.
     public let due: Instant?
     public let isRefused: Bool
+    /// The promise whose new date this is.
+    public let resets: PromiseID?
 }

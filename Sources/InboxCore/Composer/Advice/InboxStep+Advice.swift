@@ -9,7 +9,8 @@ extension InboxStep {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
         let hasTheirWords = draft.message.map { session.bodies[$0] != nil } ?? false
         if let advice = composer.advice, advice.knowsTheirWords == hasTheirWords,
-            advice.attachmentCount == draft.attachments.count { return }
+            advice.attachmentCount == draft.attachments.count, advice.told.old == resetPromise(draft),
+            advice.hushedForGood == hushedForGood { return }
         advise()
     }
 
@@ -21,22 +22,32 @@ extension InboxStep {
         let began = composer.adviceBegan ?? now, facts = facts(draft)
         let reviewed = review().read(
             composer.editor.text, facts: facts, after: composer.advice?.reviewed, sentAt: began)
-        var advice = composer.advice ?? DraftAdvice(reviewed: reviewed)
-        advice.reviewed = reviewed
+        let told = ToldPromises(
+            reviewed.promises, in: composer.editor.text, resetting: resetPromise(draft), finder: review().finder,
+            sentAt: began)
+        var advice = composer.advice ?? DraftAdvice(reviewed: reviewed, told: told)
+        (advice.reviewed, advice.told) = (reviewed, told)
         advice.knowsTheirWords = facts.answering != nil
         advice.attachmentCount = draft.attachments.count
+        advice.hushedForGood = hushedForGood
         // Blanks of a reply are counted under the draft and stop the send by themselves.
         if !composer.editor.blanks.isEmpty { advice.hushed.insert(.blank) }
         session.composer?.adviceBegan = began
         session.composer?.advice = advice
     }
 
-    private mutating func review() -> DraftReview {
+    mutating func review() -> DraftReview {
         if let review = session.review { return review }
-        let dates = DateReader(business: session.settings.business, order: session.settings.dayMonthOrder)
-        let made = DraftReview(finder: PromiseFinder(dates: dates))
+        let settings = session.settings
+        let made = DraftReview(
+            finder: settings.promiseFinder, words: ReviewWords(adding: settings.words.review))
         session.review = made
         return made
+    }
+
+    /// The promise that the draft is to give a new date, while it is still open.
+    private func resetPromise(_ draft: Draft) -> Promise? {
+        draft.purpose?.resets.flatMap { shop.care.promise($0) }.flatMap { $0.outcome == nil ? $0 : nil }
     }
 
     private func theirWords(_ draft: Draft) -> String? {
@@ -64,7 +75,24 @@ extension InboxStep {
     mutating func hushHint() {
         guard let top = session.composer?.advice?.hints.first else { return say("No question to hush") }
         session.composer?.advice?.hushed.insert(top.rule)
-        say("Hushed for this mail")
+        say("Hushed for this mail: _ hushes one for good")
+    }
+
+    private var hushedForGood: Set<DraftRule> { Set(shop.care.hushed.compactMap { DraftRule(rawValue: $0) }) }
+
+    /// `_` in DRAFT: the question on top is not asked about any mail again.
+    mutating func hushForGood() {
+        guard let top = session.composer?.advice?.hints.first else { return say("No question to hush") }
+        events.append(.hintHushed(HintHushed(act: token(), rule: top.rule.rawValue, isHushed: true, at: now)))
+        say(SafeText(line: "Never asked again: \(top.rule.words). z takes it back, : ask again brings all back"))
+    }
+
+    /// What was hushed for good is asked again.
+    mutating func askAgain() {
+        for rule in shop.care.hushed {
+            events.append(.hintHushed(HintHushed(act: token(), rule: rule, isHushed: false, at: now)))
+        }
+        say("Every question is asked again")
     }
 
     /// A draft that turns the customer away shows their view first, and wants a typed word.
@@ -121,21 +149,30 @@ extension InboxStep {
         session.overlay = .foundPromises(selected: selected)
     }
 
+    /// What is to be found out is kept with the promise to do so.
+    private func words(of found: FoundPromise, in draft: Draft) -> SafeText {
+        guard found.action == .findOut, let question = draft.purpose?.asks else { return SafeText(line: found.quote) }
+        return SafeText(line: found.quote) + ": " + question
+    }
+
     /// The promises of a mail that leaves, in the same batch: they hold once it is filed.
     mutating func filePromises(of draft: Draft, in text: String, outbox: OutboxID) {
-        guard let composer = session.composer, let advice = composer.advice else { return }
+        guard let advice = session.composer?.advice else { return }
         let read = review().read(text, sentAt: now).promises
+        let told = ToldPromises(
+            read, in: text, resetting: resetPromise(draft), finder: review().finder, sentAt: now)
         let customer = draft.conversation.flatMap { shop.conversation($0) }.map { shop.resolved($0.customer) }
-        let repeated = repeatedPromise(read.filter { !advice.refused.contains($0.quote) }, in: draft)
-        for found in read where !advice.refused.contains(found.quote) && found != repeated {
-            let due = found.waitsOnCustomer ? nil : advice.dates[found.quote] ?? found.due
+        let proposals = told.proposed(refused: advice.refused, dates: advice.dates).filter { !$0.isRefused }
+        let repeated = repeatedPromise(proposals.map(\.found), in: draft)
+        for proposed in proposals where proposed.found != repeated {
+            let found = proposed.found
             events.append(
                 .promiseFiled(
                     PromiseFiled(
                         promise: token(), customer: customer, conversation: draft.conversation,
-                        outbox: outbox, action: found.action, words: SafeText(line: found.quote),
-                        datePhrase: found.datePhrase.map { SafeText(line: $0) }, due: due,
-                        isFirm: found.isFirm, resets: composer.resets, at: now)))
+                        outbox: outbox, action: found.action, words: words(of: found, in: draft),
+                        datePhrase: found.datePhrase.map { SafeText(line: $0) }, due: proposed.due,
+                        isFirm: found.isFirm, resets: proposed.resets, at: now)))
         }
     }
 }

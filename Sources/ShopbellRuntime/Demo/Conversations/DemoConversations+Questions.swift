@@ -45,6 +45,7 @@ extension DemoConversations {
             .received(days.at(3, 17, 30), """
                 Hello! Are there still two places on one of your candle evenings in the new year?
                 One is for me and one's for a friend who sets off smoke alarms, just so you know.
+                I'd like to learn why my cedar candle digs a tunnel for itself and goes out.
 
                 Wren
                 """),
@@ -64,6 +65,7 @@ extension DemoConversations {
             .received(days.at(6, 14, 0), """
                 Dear Miss Marlow, I do not get on with this keyboard. Would you telephone me about
                 the two tall vases for the chapel? I am always in between two and four.
+                The cedar candle goes out by itself each evening, drowned in its own wax.
 
                 Ottoline Grey
                 """).answeredElsewhere(),

@@ -1,0 +1,80 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+import Testing
+
+/// What the owner's principles about expectations come to, key by key.
+@Suite struct PromiseStoryTests {
+    /// Inès was told the label would be printed by five o'clock today.
+    static func fixture(due: Instant = ShopFixture.now.adding(hours: 3)) -> ShopFixture {
+        var fixture = ShopFixture.lively()
+        let conversation = fixture.shop.conversationsByDate().first { id in
+            fixture.shop.conversation(id)?.subject == "Custom label"
+        }
+        let customer = conversation.flatMap { fixture.shop.conversation($0)?.customer }
+        fixture.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(77), customer: customer, conversation: conversation, action: .make,
+                    words: "I'll print it by Monday", datePhrase: "by Monday", due: due,
+                    at: ShopFixture.now.adding(hours: -60))))
+        return fixture
+    }
+
+    @Test func cannotKeepItCommunicateANewOne() throws {
+        var driver = InboxDriver(Self.fixture())
+        driver.delivers = true
+        driver.press("p", "r")
+        #expect(driver.screen.contains("No new day yet: it stays due Mon 11 May"))
+        driver.press("Tab")
+        driver.type("Friday 15 May")
+        driver.rest()
+        #expect(driver.screen.contains("New day, due Fri 15 May 17:00"))
+        driver.press("Esc", "y")
+        #expect(driver.shop.care.promises.map(\.outcome) == [nil, nil], "nothing moves before the mail is out")
+        driver.rest(milliseconds: 11_000)
+        let (old, new) = (driver.shop.care.promises[0], driver.shop.care.promises[1])
+        #expect(old.outcome?.kind == .reset && old.wasHonoured == true, "reset in time")
+        #expect(driver.shop.care.promises.count == 2 && new.isOpen && new.resets == old.id)
+        #expect(new.due.map { InboxDriver.settings.business.calendar.isoDay($0) } == "2026-05-15")
+        #expect(new.action == .make)
+    }
+
+    @Test func aSecondSlipBringsRepair() throws {
+        var fixture = Self.fixture()
+        let first = try #require(fixture.shop.care.promises.first)
+        fixture.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(78), customer: first.customer, conversation: first.conversation, action: .make,
+                    words: "The new day is Tuesday", due: ShopFixture.now.adding(days: 1), resets: first.id,
+                    at: ShopFixture.now.adding(hours: -1))))
+        var driver = InboxDriver(fixture)
+        driver.press("p", "r")
+        #expect(driver.screen.contains("so here is what I do"))
+        #expect(!driver.screen.contains("I am sorry"))
+    }
+
+    @Test func aRestartForgetsNothing() throws {
+        var driver = InboxDriver(Self.fixture())
+        driver.press("p", "r", "Tab")
+        driver.type("Friday 15 May")
+        driver.press("Esc", "Esc")
+        driver.restart()
+        driver.delivers = true
+        driver.press("g", "d", "Enter", "y")
+        driver.rest(milliseconds: 11_000)
+        #expect(driver.shop.care.promise(Token(77))?.outcome?.kind == .reset)
+    }
+
+    @Test func whatIsNotToldResetsNothing() throws {
+        var driver = InboxDriver(Self.fixture())
+        driver.delivers = true
+        driver.press("p", "r", "i", "Ctrl+A")
+        driver.handle(.edit(.replaceAll("Thank you for waiting.")))
+        driver.press("Esc", "y")
+        driver.rest(milliseconds: 11_000)
+        #expect(driver.shop.care.promises.count == 1 && driver.shop.care.promises[0].isOpen)
+    }
+}
