@@ -25,6 +25,7 @@ public struct LogVerifier: Sendable {
     /// - Parameter deliver: called with every record, for further checks by who knows their
     ///   meaning.
     public func run(reading deliver: (LogRecord) -> Void = { _ in }) throws(LogError) -> Report {
+        try onDisk { () throws(StorageError) in try PendingRewrite.settle(storage, isWriting: false) }
         let numbers = try EventLog.segments(in: storage)
         let reader = LogReader(storage)
         try reader.advance(isLocked: true, among: numbers, deliver: deliver)

@@ -72,7 +72,10 @@ public final class EventLog {
         self.storage = storage
         self.options = options
         reserve = Reserve(storage: storage, byteCount: options.reserveBytes)
-        if mode == .writing { try onDisk { () throws(StorageError) in try Self.prepare(storage) } }
+        try onDisk { () throws(StorageError) in
+            if mode == .writing { try Self.prepare(storage) }
+            try PendingRewrite.settle(storage, isWriting: mode == .writing)
+        }
         identity = StoreIdentifier.read(from: storage)
         reader = try LogReader(storage, from: position)
         durable = position

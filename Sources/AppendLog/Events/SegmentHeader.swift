@@ -12,6 +12,7 @@ struct SegmentHeader: Codable, Equatable {
         case unfinishedTail = "unfinished tail"
         case damage
         case repair
+        case rewritten
     }
 
     /// Where the segment before ends. Its bytes from `end` on are void.

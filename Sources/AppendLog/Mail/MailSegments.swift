@@ -101,9 +101,14 @@ public final class MailSegments {
     private func beginSegment(
         _ number: UInt32, _ bytes: [UInt8]
     ) throws(StorageError) -> (segment: UInt32, base: Int) {
-        let head = Array("~mail 1 \(store) \(StoreLayout.padded(number))\n".utf8)
+        let head = Self.head(store, number)
         try storage.publish(head + bytes, as: StoreLayout.mailSegment(number))
         return (number, head.count)
+    }
+
+    /// The first line of a segment.
+    static func head(_ store: StoreIdentifier, _ number: UInt32) -> [UInt8] {
+        Array("~mail 1 \(store) \(StoreLayout.padded(number))\n".utf8)
     }
 
     private func open(_ segment: UInt32) throws(StorageError) -> any LogFile {

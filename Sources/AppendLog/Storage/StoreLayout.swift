@@ -47,6 +47,13 @@ public enum StoreLayout {
         }.sorted()
     }
 
+    /// Checkpoints and bytes set aside: what holds words of records, and is no part of the log.
+    public static func removable(in storage: any LogStorage) -> [String] {
+        [checkpoints, damaged].flatMap { folder in
+            ((try? storage.list(folder)) ?? []).sorted().filter { $0 != "lock" }.map { folder + "/" + $0 }
+        }
+    }
+
     /// The directory a path is in; empty for the store itself.
     static func directory(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
