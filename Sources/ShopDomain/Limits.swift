@@ -26,4 +26,8 @@ public enum Limits {
     public static let tellingCountMax = 50
     /// Promises, remedies, thanks, warnings and decisions kept in memory, of each kind.
     public static let careEntryCountMax = 2_000
+    /// Orders in one record of the log.
+    public static let ordersPerRecord = 200
+    /// Digits after the decimal sign of an amount.
+    public static let amountDecimalsMax = 8
 }

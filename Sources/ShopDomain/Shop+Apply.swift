@@ -49,6 +49,9 @@ extension Shop {
         case .folderSynced(let synced): apply(synced)
         case .messagesMarked(let marked): apply(marked)
         case .mailboxTold(let told): apply(told)
+        case .ordersTaken(let taken): apply(taken)
+        case .orderJoined(let joined): apply(joined)
+        case .forgotten(let forgotten): apply(forgotten)
         }
     }
 

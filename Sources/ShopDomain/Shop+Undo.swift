@@ -31,6 +31,7 @@ extension Shop {
         case .history(let filed):
             for one in filed { change(one.conversation) { $0.decision = one.before } }
         case .promise, .remedy, .thanks, .told, .issue, .telling, .hint: restore(acts[index].change, toBefore: true)
+        case .orderJoin(let order, let before, _): orderBook.set(before, of: order)
         }
     }
 
@@ -60,6 +61,7 @@ extension Shop {
         case .history(let filed):
             for one in filed { change(one.conversation) { $0.decision = one.after } }
         case .promise, .remedy, .thanks, .told, .issue, .telling, .hint: restore(acts[index].change, toBefore: false)
+        case .orderJoin(let order, _, let after): orderBook.set(after, of: order)
         }
     }
 }

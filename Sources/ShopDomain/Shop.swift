@@ -40,12 +40,14 @@ public struct Shop: Sendable {
     public internal(set) var toldBy: [ConversationID: Set<String>] = [:]
     /// What was done to mail in the mailboxes, oldest first, at most ``Limits/toldMailCountMax``.
     public internal(set) var toldMail: [ToldMail] = []
+    var orderBook = OrderBook()
 
     public init(archive: any ShopArchive = EmptyArchive()) {
         self.archive = archive
         messageCount = archive.messageCount
         conversationCount = archive.conversationCount
         live = Set(archive.liveConversations)
+        orderBook.count = archive.orderCount
     }
 
     /// Whether something read so far was damaged, so that this shop may not be trusted any more.

@@ -18,6 +18,9 @@ public protocol ShopArchive: Sendable {
     /// In ascending order, also those merged into others.
     var customerIDs: [CustomerID] { get }
     var keys: [(ThreadKey, MessageNumber)] { get }
+    var orderCount: Int { get }
+    /// Orders that were still to leave.
+    var openOrders: [Order] { get }
 
     func message(_ number: MessageNumber) -> MessageEntry?
     /// The conversation a message was put into, by the name it had then.
@@ -30,12 +33,21 @@ public protocol ShopArchive: Sendable {
     func message(identity: UInt64) -> MessageNumber?
     /// The message that carries this Message-ID, or the first that referred to it.
     func message(key: ThreadKey) -> MessageNumber?
+    /// The order in this place, from 0; in no particular order.
+    func order(at index: Int) -> Order?
+    /// Orders with a key of this hash, and now and then one without.
+    func orders(hash: UInt64) -> [Order]
 }
 
 extension ShopArchive {
     public func conversation(of message: MessageNumber) -> ConversationID? {
         self.message(message)?.conversation
     }
+
+    public var orderCount: Int { 0 }
+    public var openOrders: [Order] { [] }
+    public func order(at index: Int) -> Order? { nil }
+    public func orders(hash: UInt64) -> [Order] { [] }
 }
 
 /// The archive of a shop that has no checkpoint yet.

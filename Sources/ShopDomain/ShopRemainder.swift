@@ -22,11 +22,20 @@ public struct ShopRemainder: Sendable, Codable {
         let conversation: ConversationID
         let accounts: [String]
     }
+    /// Nil in checkpoints that were written before there were orders.
+    public var orderJoins: [OrderJoinRecord]?
+    public var pendingOrders: [OrdersTaken]?
 
     /// A folder and what was taken in from it.
     public struct FolderRecord: Sendable, Codable {
         let id: MailFolderID
         let state: MailFolderState
+    }
+
+    /// An order and whose it is.
+    public struct OrderJoinRecord: Sendable, Codable {
+        let order: OrderReference
+        let join: OrderJoin
     }
 
     public init(_ shop: Shop) {
@@ -47,6 +56,9 @@ public struct ShopRemainder: Sendable, Codable {
         toldBy = shop.toldBy.map { ToldRecord(conversation: $0.key, accounts: $0.value.sorted()) }
             .sorted { $0.conversation < $1.conversation }
         toldMail = shop.toldMail
+        orderJoins = shop.orderBook.joins.map { OrderJoinRecord(order: $0.key, join: $0.value) }
+            .sorted { $0.order < $1.order }
+        pendingOrders = shop.orderBook.pending
     }
 }
 
@@ -70,6 +82,8 @@ extension Shop {
         toldBy = Dictionary(
             (remainder.toldBy ?? []).map { ($0.conversation, Set($0.accounts)) }, uniquingKeysWith: { $1 })
         toldMail = remainder.toldMail ?? []
+        for record in remainder.orderJoins ?? [] { orderBook.set(record.join, of: record.order) }
+        orderBook.pending = remainder.pendingOrders ?? []
     }
 
     /// Every customer on record, in ascending order, also those merged into others.

@@ -16,9 +16,9 @@ struct ShopbellCommand: ParsableCommand {
         version: "0.1",
         subcommands: [
             OpenCommand.self, DemoCommand.self, ConnectCommand.self, SyncCommand.self, ImportCommand.self,
-            DeliverCommand.self, LogContactCommand.self, TodayCommand.self, PromisesCommand.self,
-            ThanksCommand.self, ShowCommand.self, ExplainCommand.self,
-            SearchCommand.self, ExportCommand.self, RepliesCommand.self, LogCommand.self,
+            DeliverCommand.self, OrdersCommand.self, LogContactCommand.self, TodayCommand.self,
+            PromisesCommand.self, ThanksCommand.self, ShowCommand.self, ExplainCommand.self,
+            SearchCommand.self, ExportCommand.self, RepliesCommand.self, ForgetCommand.self, LogCommand.self,
             DoctorCommand.self, KeysCommand.self, ThemesCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

@@ -26,7 +26,8 @@ import Testing
                 message decided sender labels note merged split same-person praise history visited promise \
                 promise-step promise-done remedy remedy-step thanks told-ahead telling issue hushed taken-back redone \
                 draft draft-edit draft-text draft-to draft-files draft-purpose draft-taken draft-gone picked queued \
-                sealed delivery recalled filed contact folder marks told
+                sealed delivery recalled filed contact folder marks told \
+                orders order-joined forgotten
                 """)
         let edit = ShopEvent.draftEdited(
             DraftEdited(
@@ -73,7 +74,7 @@ enum ExampleEvents {
             message: MessageNumber(3), to: ["a@example.org"], cc: ["ü@example.org"], subject: SafeText(line: hostile),
             content: content, reply: "late", session: Token(.max), at: at))
 
-    static let all: [ShopEvent] = mail + deciding + drafts + sending + caring
+    static let all: [ShopEvent] = mail + deciding + drafts + sending + caring + ordering
 
     private static let mail: [ShopEvent] = [
         .messageTaken(
@@ -220,5 +221,36 @@ enum ExampleEvents {
         .hintHushed(HintHushed(act: Token(1), rule: "blame", isHushed: true, at: at)),
         .issueDecided(
             IssueDecided(act: Token(1), issue: "leak x mug", choice: .fixProduct, words: "a new lid", at: at)),
+    ]
+
+    private static let reference = OrderReference(channel: "Shopify", number: SafeText(line: "#1182 " + hostile))
+    private static let ordering: [ShopEvent] = [
+        .ordersTaken(
+            OrdersTaken(
+                intake: Token(1), part: 0, partCount: 1,
+                orders: [
+                    Order(
+                        reference: reference, name: SafeText(line: hostile), address: "bo@example.org",
+                        placed: OrderDate(at), shipBy: OrderDate(at, isWholeDay: true), shipped: OrderDate(at),
+                        hasLeft: true, isCancelled: true, status: "fulfilled",
+                        total: Amount(units: -2_400, decimals: 2, currency: "EUR"),
+                        refunded: Amount(units: 5, decimals: 3, currency: ""),
+                        lines: [
+                            OrderLine(
+                                product: SafeText(line: hostile), variant: "grey", code: "MUG-1", quantity: 2,
+                                price: Amount(units: 12, decimals: 0, currency: "JPY")),
+                            OrderLine(product: "Bowl"),
+                        ], tracking: ["RR123456785SE"]),
+                    Order(reference: OrderReference(channel: "Etsy", number: "1")),
+                ], at: at)),
+        .orderJoined(
+            OrderJoined(
+                act: Token(1), order: reference,
+                join: OrderJoin(customer: CustomerID(rawValue: 3), basis: .nameAndNumber), at: at)),
+        .orderJoined(
+            OrderJoined(
+                act: Token(1), order: reference, join: OrderJoin(customer: nil, basis: .byHand), at: at)),
+        .forgotten(Forgotten(at: at, message: MessageNumber(7))),
+        .forgotten(Forgotten(at: at)),
     ]
 }

@@ -29,8 +29,8 @@ public enum AnswerClock: Hashable, Sendable {
     private static func isMarketplace(_ address: String) -> Bool {
         guard let at = address.lastIndex(of: "@") else { return false }
         let host = address[address.index(after: at)...]
-        return host == "etsy.com" || host.hasSuffix(".etsy.com") || host.hasPrefix("marketplace.amazon.")
-            || host.hasPrefix("members.ebay.")
+        return host == "etsy.com" || host.hasSuffix(".etsy.com")
+            || host.hasPrefix("marketplace.amazon.") || host.hasPrefix("members.ebay.")
     }
 }
 

@@ -28,6 +28,7 @@ public enum InboxAction: Sendable {
     case wordsRead([MailWords])
     case found(query: String, [ConversationID], total: Int)
     case repliesLoaded(ReplyShelf)
+    case productsLoaded(ProductShelf)
     /// Others wrote to the log, or our own records came back; rows are looked up anew.
     case shopChanged
     /// What this session wrote is on disk.

@@ -29,6 +29,8 @@ public enum InboxCommand: Hashable, Sendable {
     case hushHint, hushForGood, askAgain, walkPromises
     // People and threads
     case mergeConversations, splitConversation, samePerson
+    // Whose order it is
+    case joinOrder, partOrder
     // What did not leave
     case arrivedAnyway, tryAgain
     // First moments, and errands outside of the screen

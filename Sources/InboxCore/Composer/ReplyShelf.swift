@@ -35,9 +35,13 @@ public struct ReplyShelf: Sendable {
     }
 
     /// The reply's words for this customer, with its blanks.
-    func filled(_ name: String, for customer: Customer?, subject: SafeText) -> FilledReply? {
-        if let reply = replies[name] { return filled(reply.template, [:], for: customer, subject: subject) }
-        return Self.starter(name).flatMap { filled($0, [:], for: customer) }
+    ///
+    /// - Parameter known: what else the shop knows, by field.
+    func filled(
+        _ name: String, for customer: Customer?, subject: SafeText, knowing known: [String: String] = [:]
+    ) -> FilledReply? {
+        if let reply = replies[name] { return filled(reply.template, known, for: customer, subject: subject) }
+        return Self.starter(name).flatMap { filled($0, known, for: customer) }
     }
 
     /// The owner's words for a reply, or those of the draft an act of care begins with.

@@ -19,6 +19,7 @@ public struct OpenedConversation: Sendable {
     var wereRepliesAskedFor = false
     public internal(set) var layout = ConversationLayout()
     var labels = ConversationLabels()
+    public internal(set) var orders = OpenedOrders()
 
     init(_ id: ConversationID) {
         self.id = id

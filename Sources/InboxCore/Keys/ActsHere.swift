@@ -56,6 +56,8 @@ public struct ActsHere {
             .notThis, .mark, .label, .note, .findOut,
             .mergeConversations, .samePerson:
             conversation != nil
+        case .joinOrder: conversation != nil && shop.orderCount > 0
+        case .partOrder: session.opened.map { !$0.orders.meant.orders.isEmpty } ?? false
         case .splitConversation: conversation.map { $0.turns.count > 1 } ?? false
         default: true
         }

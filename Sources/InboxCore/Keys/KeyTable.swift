@@ -117,6 +117,8 @@ public enum KeyTable {
         row([], .splitConversation, acting, .arranging, "split", "Split the newest message off"),
         row([], .closeOlder, acting, .arranging, "close older", "Close as history what waits longer than 7 days"),
         row([], .samePerson, acting, .arranging, "same person", "Two customers are one person"),
+        row([], .joinOrder, acting, .arranging, "their order", "An order is this customer's, by its number"),
+        row([], .partOrder, acting, .arranging, "not their order", "The order shown is not this customer's"),
     ]
 
     private static let program = [

@@ -109,6 +109,7 @@ struct InboxStep {
         case .repliesLoaded(let shelf):
             session.shelf = shelf
             rankReplies()
+        case .productsLoaded(let shelf): take(shelf)
         case .sessionsSeen(let alive):
             session.aliveSessions = alive.union([session.id])
             session.knowsSessions = true
@@ -145,6 +146,7 @@ struct InboxStep {
             session.awaitedBodies.remove(number)
         }
         rankReplies()
+        joinNamedOrders()
     }
 
     /// Keeps the texts of the open conversation, drops the rest.

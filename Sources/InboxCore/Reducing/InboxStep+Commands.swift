@@ -25,6 +25,7 @@ extension InboxStep {
             .takeOver, .versions, .hushHint, .hushForGood, .walkPromises:
             actOnDraft(command)
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
+        case .joinOrder, .partOrder: actOnOrders(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)
         case .saveFile, .openFile: actOnFile(command)
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)

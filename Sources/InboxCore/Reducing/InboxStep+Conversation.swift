@@ -33,6 +33,7 @@ extension InboxStep {
         if session.opened?.id != id { session.opened = OpenedConversation(id) }
         readMessages()
         rankReplies()
+        findOrders()
         layOut()
     }
 
@@ -81,6 +82,7 @@ extension InboxStep {
         let id = shop.resolved(opened.id)
         if id != opened.id || shop.conversation(id) == nil { session.opened = nil }
         if session.opened == nil, shop.conversation(id) != nil { openConversation(id) }
+        findOrders()
         layOut()
     }
 

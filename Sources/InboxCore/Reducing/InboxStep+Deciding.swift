@@ -201,7 +201,7 @@ extension Act {
         case .decision(let id, _, _), .labels(let id, _, _), .note(let id, _), .split(let id, _, _, _): id
         case .exclusion(_, let conversations, _, _): conversations.first
         case .merge, .customers, .discard, .queue, .praise, .history, .promise, .remedy, .thanks, .told, .issue,
-            .telling, .hint:
+            .telling, .hint, .orderJoin:
             nil
         }
     }

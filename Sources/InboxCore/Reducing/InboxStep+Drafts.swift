@@ -73,6 +73,7 @@ extension InboxStep {
             return say("You have a draft here already: digits put replies into it now")
         }
         if name == StarterReply.ownIt.name, let late = latePromise(in: id) { return ownUp(late, in: id) }
+        if asksWhichOrder(name, for: id) { return }
         guard let filled = filled(name, for: id) else { return }
         startReply(
             to: id, kind: .reply, content: DraftContent(filled.blanked), reply: name, isWriting: false)
@@ -81,7 +82,8 @@ extension InboxStep {
     func filled(_ name: String, for id: ConversationID?) -> FilledReply? {
         let conversation = id.flatMap { shop.conversation($0) }
         return session.shelf.filled(
-            name, for: conversation.flatMap { shop.customer(of: $0) }, subject: conversation?.subject ?? "")
+            name, for: conversation.flatMap { shop.customer(of: $0) }, subject: conversation?.subject ?? "",
+            knowing: productValues(for: id).merging(orderValues(for: id)) { $1 })
     }
 
     mutating func startReply(
@@ -102,7 +104,8 @@ extension InboxStep {
     private func recipients(of message: MessageNumber?) -> [String] {
         guard let message, let entry = shop.message(message) else { return [] }
         let known = session.bodies[message]?.replyTo ?? []
-        if entry.direction == .outgoing || known.isEmpty {
+        let isNotice = session.bodies[message].map { entry.isNotice(as: $0) } ?? false
+        if entry.direction == .outgoing || known.isEmpty || isNotice {
             return entry.address.isEmpty ? [] : [entry.address]
         }
         return known

@@ -63,6 +63,7 @@ extension InboxStep {
     /// without a second greeting.
     mutating func insert(named name: String) {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
+        if asksWhichOrder(name, for: draft.conversation) { return }
         guard let filled = filled(name, for: draft.conversation) else { return }
         if composer.isUntouched, draft.reply != nil || composer.editor.text.isEmpty {
             edit(.replaceReply(filled.blanked))

@@ -26,6 +26,7 @@ extension InboxStep {
         case .versions(let selected): chooseVersion(selected, input)
         case .issue(let name, let selected): answerIssue(name, selected, input)
         case .foundPromises(let selected): judgeFoundPromise(selected, input)
+        case .whichOrder(let reply, let selected): chooseOrder(for: reply, selected, input)
         }
     }
 
@@ -182,6 +183,7 @@ extension InboxStep {
         case .tellingCause: answerTellingCause(line.text)
         case .addPerson: answerAddPerson(line.text)
         case .promiseDate(let index): answerPromiseDate(index, line.text)
+        case .orderNumber: answerOrderNumber(line.text)
         }
     }
 

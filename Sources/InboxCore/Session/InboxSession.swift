@@ -24,6 +24,7 @@ public struct InboxSession: Sendable {
     /// Marked conversations still to be gone through, one by one.
     public internal(set) var run: [ConversationID] = []
     public internal(set) var shelf = ReplyShelf()
+    public internal(set) var products = ProductShelf()
     public internal(set) var bodies: [MessageNumber: MessageBody] = [:]
     /// Messages whose text the runtime was asked for and has not brought yet.
     var awaitedBodies: Set<MessageNumber> = []
@@ -175,6 +176,8 @@ public struct InboxSettings: Hashable, Sendable {
     public var dayMonthOrder = DayMonthOrder.dayFirst
     /// The owner's own words beside those that ship.
     public var words = CareWords()
+    /// The standing promise: an order leaves within so many open days.
+    public var shippingDays: Int?
 
     public init(
         zone: TimeZone, hours: OpeningHours = .standard,
@@ -204,6 +207,8 @@ public struct InboxSettings: Hashable, Sendable {
     public var promiseFinder: PromiseFinder {
         PromiseFinder(dates: DateReader(business: business, order: dayMonthOrder), verbs: words.actionVerbs)
     }
+
+    public var shipping: ShippingPromise { ShippingPromise(business: business, days: shippingDays) }
 }
 
 /// A short word to the owner.

@@ -30,6 +30,8 @@ public enum Overlay: Hashable, Sendable {
     case issue(String, selected: Int)
     /// All ranked replies of the mail in hand, where the screen has no room for them.
     case ranked
+    /// Which order the reply is about, where several could be meant.
+    case whichOrder(reply: String, selected: Int)
 
     public enum JoinKind: Hashable, Sendable { case conversations, people }
 
@@ -58,6 +60,8 @@ public enum LineQuestion: Hashable, Sendable {
     /// What so many people are to be told.
     case tellingCause(Int)
     case addPerson
+    /// The order that is this customer's.
+    case orderNumber
 
     public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }

@@ -41,6 +41,7 @@ struct FootLines {
         case .versions: lay(Self.listHints("takes this version"))
         case .foundPromises: lay(Self.judgingHints)
         case .issue: lay(IssueWords.hints)
+        case .whichOrder: lay(Self.listHints("takes it"))
         case .ranked: lay([KeyHint(key: "1-9", words: "places it"), KeyHint(key: "Esc", words: "does not")])
         }
     }

@@ -48,6 +48,7 @@ enum LayerName {
         case .ranked: "REPLIES"
         case .foundPromises: "PROMISES"
         case .issue: "SAME ISSUE"
+        case .whichOrder: "ORDER"
         }
     }
 }

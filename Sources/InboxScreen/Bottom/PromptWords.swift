@@ -16,6 +16,7 @@ enum PromptWords {
         case .promiseDate: "PROMISE"
         case .remedy(let kind): RemedyWords.layer(kind)
         case .tellingCause, .addPerson: "TELL AHEAD"
+        case .orderNumber: "ORDER"
         }
     }
 
@@ -38,9 +39,12 @@ enum PromptWords {
         case .line(.tellingCause(let count), _): counted(count, "person", "people") + ". Tell them: "
         case .line(.addPerson, _): "Who else (name, address): "
         case .line(.promiseDate, _): "Due (friday 17:00, 3 days, 15 dec): "
+        case .line(.orderNumber, _): "Which order is theirs, by its number: "
         case .path(let prompt): PathWords.question(prompt.purpose)
         case .contact: "Who: "
-        case .pasting, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .issue, .link, .attached: ""
+        case .pasting, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .issue, .link, .attached,
+            .whichOrder:
+            ""
         }
     }
 

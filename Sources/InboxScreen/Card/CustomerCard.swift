@@ -10,8 +10,10 @@ enum CustomerCard {
             let customer = scene.shop.customer(of: conversation)
         else { return [] }
         let width = max(1, columns - 1)
+        let orders = OrderCardLines(customer, scene)
         return [ScreenLine(customer.displayName, .title)]
-            + facts(customer, scene)
+            + facts(customer, orders, scene)
+            + section(orders.latest.title, orders.latest.lines)
             + section(
                 "Addresses",
                 customer.addresses.filter { !ContactAddress.isUnreachable($0) }.prefix(4)
@@ -22,11 +24,14 @@ enum CustomerCard {
             + section("Lately", lately(customer, conversation, scene))
     }
 
-    private static func facts(_ customer: Customer, _ scene: Scene) -> [ScreenLine] {
+    private static func facts(
+        _ customer: Customer, _ orders: OrderCardLines, _ scene: Scene
+    ) -> [ScreenLine] {
+        let since = min(customer.since, orders.since ?? customer.since)
         var lines = [
-            ScreenLine("since " + scene.calendar.day(customer.since, now: scene.now), .dim),
+            ScreenLine("since " + scene.calendar.day(since, now: scene.now), .dim),
             ScreenLine(counted(customer.messageCount, "message", "messages"), .dim),
-        ]
+        ] + orders.facts
         lines += RemedyWords.card(customer.id, scene)
         if customer.isExcluded { lines.append(ScreenLine("never a customer", .warning)) }
         return lines

@@ -5,14 +5,15 @@ import ShopDomain
 
 /// Who this is, what about, and how long they wait.
 enum ConversationHeading {
-    static func lines(_ scene: Scene) -> [ScreenLine] {
+    static func lines(_ scene: Scene, rows: Int, columns: Int) -> [ScreenLine] {
         guard let conversation = scene.openedConversation,
             let customer = scene.shop.customer(of: conversation)
         else { return [] }
-        return [
-            ScreenLine(who(customer, conversation, scene), right: wait(conversation, scene)),
-            ScreenLine(subject(conversation), right: size(conversation)),
-        ]
+        let who = ScreenLine(who(customer, conversation, scene), right: wait(conversation, scene))
+        let subject = ScreenLine(subject(conversation), right: size(conversation))
+        let known = [MeantOrderLine.line(scene, columns: columns), ProductLine.line(scene)].compactMap { $0 }
+        // Where there is not room for all, the subject goes: the mail tells it anyway.
+        return known.count + 2 <= max(rows, 2) ? [who, subject] + known : [who] + known
     }
 
     private static func who(

@@ -9,7 +9,9 @@ extension ScenePainter {
         if pane.isPinned, opened.scroll == 0 || session.composer?.isWriting == true {
             return paintPinned(in: pane.lines)
         }
-        canvas.draw(ConversationHeading.lines(scene), in: pane.heading)
+        let heading = ConversationHeading.lines(
+            scene, rows: pane.heading.rows, columns: pane.heading.columns)
+        canvas.draw(heading, in: pane.heading)
         canvas.draw(ConversationLines.visible(opened, rows: pane.lines.rows), in: pane.lines)
         if scene.draft?.staysHere != true {
             let foot = SuggestionLines.lines(

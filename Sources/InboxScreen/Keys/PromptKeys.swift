@@ -10,6 +10,7 @@ enum PromptKeys {
         case .menu(let menu): return choice(key, in: menu)
         case .confirm(let confirmation): return answer(key, to: confirmation)
         case .ranked: return digit(key)
+        case .whichOrder: return (number(key) ?? list(key, overlay)).map(InboxAction.prompt)
         case .foundPromises: return judgement(key).map(InboxAction.prompt)
         case .issue: return decision(key, overlay).map(InboxAction.prompt)
         case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
@@ -37,6 +38,13 @@ enum PromptKeys {
     /// On a card: the letters decide, the rest walks through who wrote.
     private static func decision(_ key: KeyPress, _ overlay: Overlay) -> PromptInput? {
         IssueChoices.all.contains { $0.key == key.name } ? .insert(key.name) : list(key, overlay)
+    }
+
+    /// A digit chooses at once.
+    private static func number(_ key: KeyPress) -> PromptInput? {
+        guard case .character(let character) = key, let digit = character.wholeNumberValue, digit > 0
+        else { return nil }
+        return .insert("\(digit)")
     }
 
     private static func digit(_ key: KeyPress) -> InboxAction {

@@ -21,6 +21,7 @@ extension ScenePainter {
                 let entry = card.messages.indices.contains(selected) ? scene.shop.message(card.messages[selected]) : nil
                 paint(IssueWords.list(card, selected: selected, scene), preview: entry?.snippet)
             }
+        case .whichOrder(_, let selected): paint(WhichOrderList.list(scene, selected: selected), preview: nil)
         case .path(let prompt): paint(prompt)
         case .link(let link): paint(link)
         case .contact(let prompt): paint(ChannelWords.choices(prompt), preview: nil)

@@ -41,6 +41,9 @@ public enum ShopEvent: Hashable, Sendable {
     case folderSynced(FolderSynced)
     case messagesMarked(MessagesMarked)
     case mailboxTold(MailboxTold)
+    case ordersTaken(OrdersTaken)
+    case orderJoined(OrderJoined)
+    case forgotten(Forgotten)
 }
 
 extension ShopEvent {

@@ -42,8 +42,17 @@ public enum ShopComparison {
                 compare("address", a.customer(address: address), b.customer(address: address))
             }
         }
+        compare("orders", orders(a), orders(b))
+        compare("open orders", a.openOrders(), b.openOrders())
+        compare("order joins", a.orderBook.joins, b.orderBook.joins)
         for (key, _) in a.threadKeys { compare("key", a.message(key: key), b.message(key: key)) }
         for moment in moments { compare("counts", a.counts(at: moment), b.counts(at: moment)) }
+        return found
+    }
+
+    private static func orders(_ shop: Shop) -> [OrderReference: [Order]] {
+        var found: [OrderReference: [Order]] = [:]
+        shop.forEachOrder { order in found[order.reference] = order.keys.flatMap { shop.orders($0) } }
         return found
     }
 

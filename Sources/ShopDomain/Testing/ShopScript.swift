@@ -18,13 +18,14 @@ public struct ShopScript {
     /// The events of one more step; the shop is not changed.
     public mutating func step(_ shop: Shop) -> [ShopEvent] {
         now = now.adding(seconds: Int64(pick(0...4_000)))
-        return switch pick(0...21) {
+        return switch pick(0...22) {
         case 0...7: [.messageTaken(shop.place(mail(shop)))]
         case 8...9: decide(shop)
         case 10: rearrange(shop)
         case 11...12: takeBack(shop)
         case 13...17: write(shop)
         case 18...19: deliver(shop)
+        case 20: orders(shop)
         default: mailbox(shop)
         }
     }

@@ -38,6 +38,7 @@ public struct Act: Hashable, Sendable, Codable {
         case issue(IssueDecided)
         case hint(HintHushed)
         case telling(before: Telling?, after: Telling)
+        case orderJoin(OrderReference, before: OrderJoin?, after: OrderJoin?)
     }
 }
 

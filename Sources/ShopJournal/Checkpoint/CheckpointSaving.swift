@@ -20,6 +20,7 @@ struct CheckpointSaving {
         try writeConversations(to: &writer)
         try writeCustomers(to: &writer)
         try writeKeys(to: &writer)
+        try writeOrders(to: &writer)
         try writer.beginSection("remainder")
         try writer.append(json(ShopRemainder(shop)))
         try writer.beginSection("text")
@@ -156,6 +157,26 @@ struct CheckpointSaving {
         }
         row.put(UInt8(recents.count), at: Column.recentCount)
         return row.bytes
+    }
+
+    // MARK: Orders
+
+    private mutating func writeOrders(to writer: inout CheckpointWriter) throws(StorageError) {
+        var rows: [[UInt8]] = [], open: [UInt32] = [], keys: [(UInt64, UInt32)] = []
+        shop.forEachOrder { order in
+            let number = UInt32(rows.count)
+            let (start, length) = heap.add(OrderPacking.bytes(order))
+            var row = RowWriter(size: Columns.Order.size)
+            row.put(start, at: Columns.Order.start)
+            row.put(length, at: Columns.Order.length)
+            rows.append(row.bytes)
+            if order.isOpen { open.append(number) }
+            keys += Set(order.keys.map(\.hash)).map { ($0, number) }
+        }
+        try writer.beginSection("orders")
+        for row in rows { try writer.append(row) }
+        try writeIndex("order-keys", keys, to: &writer)
+        try write(open, as: "open-orders", to: &writer)
     }
 
     // MARK: Indexes

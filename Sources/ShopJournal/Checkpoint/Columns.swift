@@ -5,7 +5,7 @@ import ShopDomain
 ///
 /// The checkpoint is derived: another layout gets another `version` and is simply made anew.
 enum Columns {
-    static let version = 3
+    static let version = 4
 
     /// One message.
     enum Message {
@@ -31,6 +31,12 @@ enum Columns {
         static let text = 24, name = 32, addresses = 36, details = 40, detailsLength = 48, recents = 52
         static let recentCount = 84
         static let none = UInt32.max
+    }
+
+    /// One order: where its packed form lies.
+    enum Order {
+        static let size = 12
+        static let start = 0, length = 8
     }
 
     /// A 64-bit key and the number it leads to, sorted by key.

@@ -11,11 +11,14 @@ public final class MappedArchive: ShopArchive {
     private let checkpoint: Checkpoint
     private let messages, conversations, customers: MappedTable
     private let identities, addresses, threadKeys: MappedTable
-    private let texts, turnNumbers, live, byDate, annotated: MappedSection
+    private let turnNumbers, live, byDate, annotated: MappedSection
+    let texts: MappedSection
+    let orders: MappedOrders
     private let damage: DamageMark
     private let recentMessages = RecentRows<MessageEntry>()
     private let recentConversations = RecentRows<Conversation>()
     private let recentCustomers = RecentRows<Customer>()
+    let recentOrders = RecentRows<Order>()
     public let messageCount: Int
 
     init?(_ checkpoint: Checkpoint) {
@@ -35,7 +38,8 @@ public final class MappedArchive: ShopArchive {
             let threadKeys = table("keys", Columns.Index.size),
             let texts = section("text"), let turnNumbers = section("turns"),
             let live = section("live"), let byDate = section("by-date"),
-            let annotated = section("annotated")
+            let annotated = section("annotated"), let orders = table("orders", Columns.Order.size),
+            let orderKeys = table("order-keys", Columns.Index.size), let open = section("open-orders")
         else { return nil }
         self.checkpoint = checkpoint
         self.damage = damage
@@ -43,6 +47,7 @@ public final class MappedArchive: ShopArchive {
         (self.identities, self.addresses, self.threadKeys) = (identities, addresses, threadKeys)
         (self.texts, self.turnNumbers) = (texts, turnNumbers)
         (self.live, self.byDate, self.annotated) = (live, byDate, annotated)
+        self.orders = MappedOrders(table: orders, keys: orderKeys, open: open)
         messageCount = messages.count
     }
 

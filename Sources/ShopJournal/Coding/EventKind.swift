@@ -47,6 +47,9 @@ enum EventKind: String, CaseIterable {
     case folderSynced = "folder"
     case messagesMarked = "marks"
     case mailboxTold = "told"
+    case ordersTaken = "orders"
+    case orderJoined = "order-joined"
+    case forgotten
 
     func event(from json: Data, _ decoder: JSONDecoder) throws -> ShopEvent {
         func read<T: Decodable>(_ type: T.Type) throws -> T { try decoder.decode(type, from: json) }
@@ -92,6 +95,9 @@ enum EventKind: String, CaseIterable {
         case .folderSynced: .folderSynced(try read(FolderSynced.self))
         case .messagesMarked: .messagesMarked(try read(MessagesMarked.self))
         case .mailboxTold: .mailboxTold(try read(MailboxTold.self))
+        case .ordersTaken: .ordersTaken(try read(OrdersTaken.self))
+        case .orderJoined: .orderJoined(try read(OrderJoined.self))
+        case .forgotten: .forgotten(try read(Forgotten.self))
         }
     }
 }
@@ -143,6 +149,9 @@ extension ShopEvent {
         case .folderSynced(let payload): (.folderSynced, payload)
         case .messagesMarked(let payload): (.messagesMarked, payload)
         case .mailboxTold(let payload): (.mailboxTold, payload)
+        case .ordersTaken(let payload): (.ordersTaken, payload)
+        case .orderJoined(let payload): (.orderJoined, payload)
+        case .forgotten(let payload): (.forgotten, payload)
         }
     }
 }

@@ -7,6 +7,7 @@
 enum BudgetTable {
     static let importSpeed = Budget.atLeast(
         .messagesPerSecond(5_000), peer: "mu 1,020, notmuch 508")
+    static let orderRows = Budget.atLeast(.count(10_000))
     static let indexSize = Budget.atMost(.ratio(1.0 / 3), peer: "mu 1.6, notmuch 3.3")
 
     static func open(messages: Int) -> Budget {

@@ -1,26 +1,29 @@
 import ArgumentParser
+import Foundation
 import PlainText
 import ShopDomain
 import ShopJournal
 import ShopbellRuntime
 
-/// `shopbell export --mbox|--json [FILE]`
+/// `shopbell export --mbox|--json|--csv [FILE]`
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write everything out: the mail as mbox, or conversations as JSON.",
+        abstract: "Write everything out: the mail as mbox, conversations as JSON, or tables.",
         discussion: """
             The mbox holds every message byte for byte; imported into an empty shop it gives the \
-            same messages and conversations. JSON is one conversation a line.
+            same messages and conversations. JSON is one conversation a line. CSV is three tables, \
+            customers.csv, orders.csv and conversations.csv, in the folder you name.
             """)
 
     enum Form: String, EnumerableFlag {
-        case mbox, json
+        case mbox, json, csv
 
         static func help(for value: Form) -> ArgumentHelp? {
             switch value {
             case .mbox: "All mail as one mbox file."
             case .json: "Conversations as JSON, one a line."
+            case .csv: "Customers, orders and conversations as CSV files in a folder."
             }
         }
     }
@@ -28,7 +31,7 @@ struct ExportCommand: ParsableCommand {
     @Flag(exclusivity: .exclusive)
     var form: Form
 
-    @Argument(help: "Where to write; standard output when left out.", completion: .file())
+    @Argument(help: "Where to write; standard output when left out. With --csv a folder.", completion: .file())
     var file: String?
 
     func run() throws {
@@ -39,14 +42,31 @@ struct ExportCommand: ParsableCommand {
             )
         }
         let (journal, shop) = try context.openForReading()
+        if form == .csv { return try writeTables(shop, context) }
         let output = try ExportFile(file)
         let missing =
             switch form {
             case .mbox: try writeMbox(shop, journal, to: output)
             case .json: try writeJSON(shop, journal, at: context.now, to: output)
+            case .csv: 0
             }
         try output.finish()
         if missing > 0 { throw Self.incomplete(missing) }
+    }
+
+    /// Three files, each there only when it is whole; a folder that is missing is made.
+    private func writeTables(_ shop: Shop, _ context: ShopContext) throws {
+        guard let folder = file else {
+            throw CommandProblem("name a folder for the three tables, as in 'shopbell export --csv tables'")
+        }
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let tables = ShopTables(shop, at: context.now, zone: context.zone)
+        for table in ShopTables.Table.allCases {
+            let output = try ExportFile(folder + "/" + table.fileName)
+            try tables.write(table) { (bytes: [UInt8]) throws(CommandProblem) in try output.write(bytes) }
+            try output.finish()
+        }
     }
 
     private func writeMbox(_ shop: Shop, _ journal: ShopJournal, to output: ExportFile) throws

@@ -10,6 +10,10 @@ public struct Configuration: Equatable, Sendable {
     public var dayMonthOrder: DayMonthOrder
     /// In the order of the file; the first one that sends is the one new mail leaves from.
     public var accounts: [MailAccount]
+    /// Within how many open days an order leaves; nil when the shop promises nothing.
+    public var shippingDays: Int?
+    /// Exports of orders beside those that are known by themselves.
+    public var orderExports: [OwnOrderExport]
     public var mail: Mail
     public var screen: Screen
     public var attachments: Attachments
@@ -19,6 +23,8 @@ public struct Configuration: Equatable, Sendable {
     public var editorCommand: [String]?
     /// The owner's word lists, which join those that ship.
     public var words = CareWords()
+    /// How notices of marketplaces and forms are read: a file of its own.
+    public var notices = NoticeRules.shipped
 
     public struct Shop: Equatable, Sendable {
         public var name: SafeText
@@ -69,7 +75,7 @@ public struct Configuration: Equatable, Sendable {
         _ text: String, file: String, home: String
     ) throws(ConfigurationError) -> Configuration {
         var reader = SettingsReader(try SettingsDocument(text, file: file))
-        reader.refuseUnknown(SettingTable.all, named: AccountTable.section)
+        reader.refuseUnknown(SettingTable.all, named: Set(SettingTable.named.keys))
         let configuration = Configuration(&reader, home: home)
         if let error = ConfigurationError.first(of: reader.errors) { throw error }
         return configuration
@@ -81,7 +87,7 @@ public struct Configuration: Equatable, Sendable {
     public func intakeSettings(in zone: TimeZone, adding more: [String] = []) -> IntakeSettings {
         IntakeSettings(
             ownAddresses: ownAddresses + more, historyDays: mail.historyDays, dates: dates(in: zone),
-            words: words)
+            notices: notices, words: words)
     }
 
     /// Reads dates as customers of this shop mean them.
@@ -95,6 +101,7 @@ public struct Configuration: Equatable, Sendable {
         let text = try OwnedFile.text(places.configurationFile) ?? ""
         var configuration = try parse(text, file: places.configurationFile, home: places.home)
         configuration.words = try WordFolder.load(places.words)
+        configuration.notices = try NoticeFile.load(places.notices)
         return configuration
     }
 
@@ -108,6 +115,8 @@ public struct Configuration: Equatable, Sendable {
         hours = OpeningHours(week: week, holidays: reader.value(Table.holidays), away: reader.value(Table.away))
         dayMonthOrder = reader.value(Table.dayMonthOrder)
         accounts = reader.accounts(home: home)
+        shippingDays = reader.value(OrderTable.businessDays)
+        orderExports = reader.orderExports(dayMonthOrder: dayMonthOrder)
         mail = Mail(
             maildir: reader.path(Table.maildir, home: home), sendmail: reader.value(Table.sendmail),
             sent: reader.path(Table.sent, home: home), holdSeconds: reader.value(Table.holdSeconds),

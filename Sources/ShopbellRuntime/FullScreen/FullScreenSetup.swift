@@ -84,7 +84,7 @@ public struct FullScreenSetup {
             isLookOnly ? [] : mailboxes, keeper: keeper, storage: storage, settings: intakeSettings,
             clock: clock, mailbox: mailbox)
         let follower = ShopFollower(
-            dataFolder: places.data, replyFolder: places.replies,
+            dataFolder: places.data, replyFolder: places.replies, productFolder: places.products,
             names: (configuration.shop.name, configuration.shop.owner), locks: locks, session: session,
             maildir: maildir, mailboxes: desk, search: search, mailbox: mailbox)
 
@@ -116,6 +116,7 @@ public struct FullScreenSetup {
         var settings = settings
         settings.dayMonthOrder = configuration.dayMonthOrder
         settings.words = configuration.words
+        settings.shippingDays = configuration.shippingDays
         settings.takesErrands = takesErrands
         settings.hasMailbox = !isLookOnly && !mailboxes.isEmpty
         if takesErrands { settings.setupGuesses = try SetupGuesses.all(for: places, environment, zone) }

@@ -11,6 +11,8 @@ public final class ShopFollower {
     private let session: SessionID
     private let events: FolderWatcher
     private let replyFolder: String
+    private let productFolder: String
+    private var products: ProductFolder?
     private let names: (shop: SafeText, owner: SafeText)
     private let mailbox: LoopMailbox<LoopLetter>
     private let maildir: MaildirWatch?
@@ -22,7 +24,7 @@ public final class ShopFollower {
     private var searchedFor = -1
 
     init(
-        dataFolder: String, replyFolder: String, names: (shop: SafeText, owner: SafeText),
+        dataFolder: String, replyFolder: String, productFolder: String, names: (shop: SafeText, owner: SafeText),
         locks: SessionLocks, session: SessionID, maildir: MaildirWatch?, mailboxes: MailboxDesk,
         search: SearchDesk, mailbox: LoopMailbox<LoopLetter>
     ) {
@@ -32,6 +34,7 @@ public final class ShopFollower {
         self.locks = locks
         self.session = session
         self.replyFolder = replyFolder
+        self.productFolder = productFolder
         self.names = names
         self.mailbox = mailbox
         events = FolderWatcher([dataFolder + "/" + StoreLayout.events])
@@ -73,6 +76,15 @@ public final class ShopFollower {
             mailbox.post(.action(.repliesLoaded(result.shelf)))
             if let error = result.errors.first { mailbox.post(.action(.failed(error.sentence))) }
         }
+    }
+
+    /// Reads the owner's products when that was not done yet, or a file changed.
+    func loadProductsIfChanged() {
+        if let products, !products.isStale { return }
+        let folder = ProductFolder.load(productFolder)
+        products = folder
+        mailbox.post(.action(.productsLoaded(folder.shelf)))
+        if let error = folder.errors.first { mailbox.post(.action(.failed(error.sentence))) }
     }
 
     func reloadRepliesIfChanged(picks: [ReplyPicked]) {

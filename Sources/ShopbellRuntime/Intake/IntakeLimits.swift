@@ -14,4 +14,6 @@ enum IntakeLimits {
     static let earliestDate: Int64 = 315_532_800
     /// Message-IDs of one In-Reply-To field that are looked at.
     static let parentCountMax = 4
+    /// Characters of a notice's words that stand in the list.
+    static let noticeSnippetCharactersMax = 300
 }

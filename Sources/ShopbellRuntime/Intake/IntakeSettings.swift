@@ -13,16 +13,21 @@ public struct IntakeSettings: Sendable {
     let ownAddress: String?
     /// Reads customers' words for cues.
     let cues: CueReader
+    /// How notices of marketplaces and forms are read.
+    let notices: NoticeRules
     private let addresses: Set<String>
     private let domains: Set<String>
 
     /// - Parameters:
     ///   - ownAddresses: the shop's own; mail from them is the shop's word.
     ///   - dates: how dates are read; without it as in a shop in UTC with usual hours.
+    ///   - notices: how notices are read; without it by the rules that ship.
     ///   - words: the owner's own cues.
     public init(
-        ownAddresses: [String], historyDays: Int = 30, dates: DateReader? = nil, words: CareWords = CareWords()
+        ownAddresses: [String], historyDays: Int = 30, dates: DateReader? = nil, notices: NoticeRules = .shipped,
+        words: CareWords = CareWords()
     ) {
+        self.notices = notices
         let dates = dates ?? DateReader(
             business: BusinessCalendar(calendar: ShopCalendar(zone: .gmt), hours: .standard))
         ownAddress = ownAddresses.first

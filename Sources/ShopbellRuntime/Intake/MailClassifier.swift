@@ -20,19 +20,21 @@ public struct MailClassifier: Sendable {
         let envelope = MailParser.envelope(found.bytes)
         let headers = envelope.headers
         let other = OtherSide(headers, settings)
+        let notice = other.direction == .incoming ? NoticeMail(envelope, settings.notices) : nil
         let dating = MailDating(headers.date, found.arrival, now: now, historyDays: settings.historyDays)
-        let nature = nature(envelope, other, dating)
-        let mail = ArrivedMail(
+        let nature = notice == nil ? self.nature(envelope, other, dating) : .person
+        var mail = ArrivedMail(
             direction: other.direction, nature: nature,
             marks: marks(found, envelope, dating).union(cues(envelope, other, nature, dating)),
-            date: dating.date, name: other.mailbox?.name ?? "", address: other.mailbox?.key ?? "",
-            subject: headers.subject,
-            snippet: nature == .unreadable ? "This mail could not be read." : envelope.snippet,
+            date: dating.date, name: notice?.name ?? other.mailbox?.name ?? "",
+            address: notice?.address ?? other.mailbox?.key ?? "", subject: headers.subject,
+            snippet: nature == .unreadable ? "This mail could not be read." : notice?.snippet ?? envelope.snippet,
             messageID: headers.messageID?.string,
             inReplyTo: headers.inReplyTo.prefix(IntakeLimits.parentCountMax).map(\.string),
             references: headers.references.map(\.string), identity: found.identity,
             location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0),
             bounce: envelope.bounce.flatMap(ArrivedBounce.init))
+        if let notice, !notice.isAnsweredByMail { mail.marks.channel = .shopMessage }
         return ClassifiedMail(bytes: found.bytes, mail: mail, words: SearchWords(envelope))
     }
 

@@ -36,7 +36,8 @@ import Testing
             .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
             .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .findOut, .menu(.tellAhead),
-            .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
+            .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
+            .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo,
             .menu(.views), .menu(.later), .menu(.makeGood), .menu(.contact),
         ]
@@ -58,7 +59,8 @@ import Testing
             .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .makeGood, .logContact,
             .findOut, .tellAhead,
-            .mergeConversations, .splitConversation, .samePerson, .arrivedAnyway, .tryAgain,
+            .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
+            .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:
             commands.contains(command)
         }

@@ -19,7 +19,7 @@ extension ReplyFieldTable {
             description: "the subject of the mail", sample: "my order"),
         ReplyField(
             name: "item", aliases: ["product", "item name", "product name", "line item"],
-            description: "what they ordered, when the order has one thing in it",
+            description: "what they ordered, up to three things",
             sample: "grey mug"),
         ReplyField(
             name: "order", aliases: ["order number", "order name", "order id"],
@@ -37,8 +37,14 @@ extension ReplyFieldTable {
             name: "ship date", aliases: ["shipped on", "sent on"],
             description: "the day the parcel left", sample: "Tuesday"),
         ReplyField(
+            name: "ship by", aliases: ["ships by", "leaves by"],
+            description: "the day the order leaves at the latest", sample: "Thu 5 Mar"),
+        ReplyField(
             name: "tracking", aliases: ["tracking number", "tracking code"],
             description: "the number of the parcel", sample: "RR123456785SE"),
+        ReplyField(
+            name: "stock", aliases: ["in stock", "pieces left"],
+            description: "how many of what they ask about are left", sample: "3"),
         ReplyField(
             name: "restock date", aliases: ["back in stock"],
             description: "when the thing can be had again", sample: "12 May"),

@@ -59,7 +59,8 @@ extension InboxStep {
         let theirs = theirWords(draft)
         return ReviewFacts(
             answering: theirs, names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
-            known: draft.to.first.map { [.init(.email, $0)] } ?? [],
+            known: (draft.to.first.map { [.init(.email, $0)] } ?? []) + knownOrder(of: draft),
+            apologyDue: owesApology(for: draft) ? .late : nil,
             attachmentCount: draft.attachments.count)
     }
 

@@ -31,11 +31,13 @@ protocol SettingDescription: Sendable {
 }
 
 extension SettingDescription {
-    func path(_ name: String?) -> [String] { [section] + (name.map { [$0] } ?? []) + [key] }
+    func path(_ name: String?) -> [String] {
+        (section.isEmpty ? [] : [section]) + (name.map { [$0] } ?? []) + [key]
+    }
 
     /// As errors name it: `[mail] sent`, `[account.shop] smtp_port`.
     func place(_ name: String?) -> String {
-        "[\(section)\(name.map { "." + $0 } ?? "")] \(key)"
+        section.isEmpty ? key : "[\(section)\(name.map { "." + $0 } ?? "")] \(key)"
     }
 }
 
@@ -88,8 +90,8 @@ struct SettingsReader {
 
     /// Notes every section and key that none of the settings has.
     ///
-    /// - Parameter named: the section that there may be several of, each under a name.
-    mutating func refuseUnknown(_ settings: [any SettingDescription], named: String) {
+    /// - Parameter named: the sections that there may be several of, each under a name.
+    mutating func refuseUnknown(_ settings: [any SettingDescription], named: Set<String>) {
         let sections = settings.map(\.section).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
@@ -100,7 +102,7 @@ struct SettingsReader {
             } else if !sections.contains(name) {
                 errors.append(unknownSection(name, value, settings: settings, sections: sections))
             } else if case .table(let parts) = value {
-                guard name == named else { refuseUnknown(parts, at: [name], known: known); continue }
+                guard named.contains(name) else { refuseUnknown(parts, at: [name], known: known); continue }
                 for (part, value) in parts { refuseUnnamed(part, value, in: name, known: known) }
             } else {
                 errors.append(

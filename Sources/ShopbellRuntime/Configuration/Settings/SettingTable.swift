@@ -6,11 +6,16 @@ import PlainText
 enum SettingTable {
     static let all: [any SettingDescription] =
         [shopName, owner, addresses, zone, motto, signature] as [any SettingDescription]
-        + week + [holidays, away, dayMonthOrder] + AccountTable.all
+        + week + [holidays, away, dayMonthOrder, OrderTable.businessDays] + OrderTable.all + AccountTable.all
         + [
             maildir, sendmail, sent, holdSeconds, historyDays, theme, ascii, mouse, open, saveFolder,
             attachedMegabytes, openLink, editor,
         ]
+
+    /// Sections that there may be several of, each under a name, and the name each has in the sample.
+    static let named = [
+        AccountTable.section: AccountTable.sampleName, OrderTable.section: OrderTable.sampleName,
+    ]
 
     static let shopName = Setting(
         "shop", "name", "The shop's name.", sample: "\"Kiln and Clay\"", standard: "", .line)
@@ -111,8 +116,8 @@ extension Configuration {
         for setting in SettingTable.all {
             if setting.section != section {
                 section = setting.section
-                let isNamed = section == AccountTable.section
-                text += "\n\(isNamed ? "# " : "")[\(section)\(isNamed ? ".\(AccountTable.sampleName)" : "")]\n"
+                let name = SettingTable.named[section]
+                text += "\n\(name == nil ? "" : "# ")[\(section)\(name.map { "." + $0 } ?? "")]\n"
             }
             for line in setting.comment.split(separator: "\n") { text += "# \(line)\n" }
             text += "# \(setting.key) = \(setting.sample)\n"

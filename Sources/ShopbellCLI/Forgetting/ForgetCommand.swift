@@ -1,0 +1,62 @@
+import AppendLog
+import ArgumentParser
+import Foundation
+import PlainText
+import ShopJournal
+import ShopbellRuntime
+
+/// `shopbell forget ADDRESS`
+struct ForgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget",
+        abstract: "Take everything about a customer out of the shop, for good.",
+        discussion: """
+            Lists what will go and wants the address typed once more. Log and mail are then written \
+            anew without it, verified, and put in place all at once: stopped in between, either \
+            nothing has gone or everything will have. Lines stay that say that something was \
+            forgotten, and when. There is no way back. Mail in your mailbox or Maildir is not touched: \
+            delete it there as well.
+            """)
+
+    @Argument(help: "An address of the customer.")
+    var address: String
+
+    func run() throws {
+        let context = try ShopContext()
+        let forgetting = CustomerForgetting(try context.existingStorage())
+        if forgetting.isInUse {
+            throw CommandProblem("the inbox is open, or a mailbox is being synced: close it first")
+        }
+        guard let plan = try forgetting.plan(address: address) else {
+            throw CommandProblem(
+                SafeText(line: "nobody here has the address \(address); 'shopbell search' finds people"),
+                status: CommandProblem.findingStatus)
+        }
+        try StandardOutput.write(plan.lines)
+        try StandardOutput.write("Type \(SafeText(line: address)) to forget all of this for good: ")
+        try StandardOutput.flush()
+        guard let typed = readLine(), typed.trimmingCharacters(in: .whitespaces).lowercased() == address.lowercased()
+        else {
+            try StandardOutput.write(["Nothing was forgotten."])
+            throw ExitCode(CommandProblem.findingStatus)
+        }
+        try forget(plan, forgetting, context)
+    }
+
+    private func forget(
+        _ plan: ShopForgetting.Plan, _ forgetting: CustomerForgetting, _ context: ShopContext
+    ) throws {
+        do {
+            let count = try forgetting.run(plan, at: context.now)
+            try StandardOutput.write([
+                SafeText(
+                    line: "Forgotten: \(CommandText.counted(count, "record")) of the log now say only that. "
+                        + "The log is sound.")
+            ])
+        } catch LogRewriting.Failure.damaged {
+            throw CommandProblem("the log is damaged: run 'shopbell log repair' first; nothing was forgotten")
+        } catch LogRewriting.Failure.log(let error) {
+            throw CommandProblem(SafeText(line: error.description))
+        }
+    }
+}

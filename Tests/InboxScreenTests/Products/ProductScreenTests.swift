@@ -1,0 +1,49 @@
+import CustomerCare
+import InboxCore
+import PlainText
+import ShopDomain
+import Testing
+
+@testable import InboxScreen
+
+@Suite struct ProductScreenTests {
+    private let shelf = ProductShelf([
+        Product(name: "Oatmeal soap", stock: 0, restock: CalendarDay(2026, 5, 21)),
+        Product(name: "Rose soap", stock: 3),
+    ])
+
+    private static let replies: ReplyShelf = {
+        let body = "It is back {{restock date}}: {{item}}, {{stock}} left."
+        let template = try? ReplyTemplate(parsing: body)
+        return ReplyShelf(
+            replies: template.map { [.init(name: "back", title: "When it is back", template: $0)] } ?? [],
+            ranking: ReplyRanking(replies: [.init(name: "back", title: "When it is back", fits: ["in stock again"])]))
+    }()
+
+    private func driver(asking words: String) -> InboxDriver {
+        var fixture = ShopFixture()
+        fixture.mail(from: "Bo Lind", "bo@example.org", subject: "A question", words, hoursAgo: 2)
+        var driver = InboxDriver(fixture, replies: Self.replies)
+        driver.handle(.productsLoaded(shelf))
+        return driver
+    }
+
+    @Test func somethingEmptyShowsWhenItIsBack() {
+        var driver = driver(asking: "Is the oatmeal soap in stock again?")
+        #expect(driver.lines.contains { $0.contains("none left, back Thu 21 May  Oatmeal soap") })
+        driver.press("1")
+        #expect(driver.session.composer?.editor.text == "It is back Thu 21 May: Oatmeal soap, 0 left.")
+    }
+
+    @Test func whatCanBeHadNeedsNoLine() {
+        #expect(!driver(asking: "I love the rose soap").screen.contains("none left"))
+    }
+
+    @Test func theWaitingListIsALabel() {
+        var driver = driver(asking: "Is the oatmeal soap in stock again?")
+        driver.press("l")
+        driver.type("waits for Oatmeal soap")
+        driver.press("Enter")
+        #expect(driver.screen.contains("1 waits"))
+    }
+}
