@@ -12,6 +12,8 @@ final class PseudoTerminal {
         var ends: (master: Int32, slave: Int32) = (-1, -1)
         guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0, let name = ttyname(ends.slave)
         else { throw POSIXError(.EIO) }
+        // A program that another test starts would keep both ends open, and no line would ever hang up.
+        for end in [ends.master, ends.slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         (master, slave) = ends
         path = String(cString: name)
         resize(columns: columns, rows: rows)

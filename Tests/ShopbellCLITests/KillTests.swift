@@ -51,18 +51,24 @@ import Testing
         var random = SystemRandomNumberGenerator()
         var acknowledged: [Int] = []
         var kills = 0
+        let began = ContinuousClock.now
+        #expect(try shop.program("deliver", input: SampleMail.message(1_000)).status == 0)
+        let duration = ContinuousClock.now - began
         for number in 0..<60 {
             let program = try shop.program.start(
                 ["deliver"], input: Array(SampleMail.message(number).utf8))
-            pause(.microseconds(Int.random(in: 0...160_000, using: &random)))
-            program.kill(SIGKILL)
+            // Every tenth is let be: on a busy machine all others may die.
+            if number % 10 != 9 {
+                pause(duration * Double.random(in: 0...1.5, using: &random))
+                program.kill(SIGKILL)
+            }
             let result = program.finish()
             if result.signal == SIGKILL { kills += 1 } else { acknowledged.append(number) }
             if result.signal == 0 { #expect(result.status == 0, "\(result.error)") }
         }
         #expect(kills > 0 && !acknowledged.isEmpty, "\(kills) of 60 were killed")
-        #expect(try shop.program("deliver", input: SampleMail.message(1_000)).status == 0)
-        acknowledged.append(1_000)
+        #expect(try shop.program("deliver", input: SampleMail.message(1_001)).status == 0)
+        acknowledged += [1_000, 1_001]
         let kept = try shop.program("export", "--json").output
             .matches(of: /"id":"mail-(\d+)@example.org"/).compactMap { Int($0.1) }
         #expect(Set(acknowledged).isSubset(of: kept))
@@ -88,7 +94,7 @@ import Testing
 
     private func waitForFile(_ file: URL, bytes: Int64) {
         var status = stat()
-        for _ in 0..<10_000 {
+        for _ in 0..<120_000 {
             if stat(file.path, &status) == 0, Int64(status.st_size) >= bytes { return }
             usleep(1_000)
         }

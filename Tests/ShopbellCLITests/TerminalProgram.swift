@@ -20,7 +20,8 @@ final class TerminalProgram {
         guard openpty(&ends.master, &ends.slave, nil, nil, &window) == 0, let name = ttyname(ends.slave) else {
             throw POSIXError(.EIO)
         }
-        _ = fcntl(ends.master, F_SETFD, FD_CLOEXEC)
+        // A program that another test starts would keep both ends open, and this one's end not be seen.
+        for end in [ends.master, ends.slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends.slave) }
         master = ends.master
         process = try Self.spawn(
@@ -71,11 +72,11 @@ final class TerminalProgram {
     /// Everything that was shown so far.
     var shown: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Waits until the words are shown behind what was waited for before; false after half a minute.
+    /// Waits until the words are shown behind what was waited for before; false after two minutes.
     /// Lines end in a line feed alone.
     func waits(for words: String) -> Bool {
         let wanted = Array(words.utf8)
-        for _ in 0..<600 {
+        for _ in 0..<2_400 {
             if let range = bytes[read...].firstRange(of: wanted) {
                 read = range.upperBound
                 return true

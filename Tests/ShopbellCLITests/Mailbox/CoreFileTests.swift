@@ -25,16 +25,22 @@ import Testing
         #expect(!shop.contents().values.contains { $0.contains(Data(HangingMailServer.password.utf8)) })
     }
 
-    /// The same death of a program that keeps no secret does leave one, where this machine makes
-    /// any: the test above can fail.
-    @Test func theSameShellMakesCores() throws {
-        var limit = rlimit()
-        getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    /// The same death of a program that keeps no secret does leave one: the test above can fail.
+    @Test(.enabled(if: coresAreFiles, "this machine forbids core files or hands them to a program"))
+    func theSameShellMakesCores() throws {
         let shop = try TemporaryShop()
         let program = try TerminalProgram(words: shell(shop) + ["/bin/sh", "-c", "kill -ABRT $$"], of: shop)
         let ending = program.wait()
         #expect(ending & 0x7F == SIGABRT)
-        #expect(ending & 0x80 != 0 || limit.rlim_max == 0, "no core, though \(limit.rlim_max) bytes are allowed")
+        #expect(ending & 0x80 != 0, "no core, though this machine makes them")
+    }
+
+    /// See core(5): a pattern that begins with "|" names a program, which may not exist in a container.
+    private static var coresAreFiles: Bool {
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+        let pattern = try? String(contentsOfFile: "/proc/sys/kernel/core_pattern", encoding: .utf8)
+        return limit.rlim_max != 0 && pattern?.hasPrefix("/") == false && pattern?.hasPrefix("|") == false
     }
 
     private func configure(_ shop: TemporaryShop, _ port: UInt16) throws {
@@ -96,5 +102,5 @@ private final class HangingMailServer: Sendable {
     var port: UInt16 { loopback.port }
     func stop() { loopback.stop() }
     /// Whether somebody is logged in and has asked for something since.
-    func waitsForLogin() -> Bool { loggedIn.wait(timeout: .now() + .seconds(30)) == .success }
+    func waitsForLogin() -> Bool { loggedIn.wait(timeout: .now() + .seconds(120)) == .success }
 }

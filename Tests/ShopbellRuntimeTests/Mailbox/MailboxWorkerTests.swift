@@ -92,7 +92,7 @@ struct MailboxWorkerTests {
 
     /// Looks until it is so, for ten seconds at most.
     private func wait(_ isSo: () -> Bool) -> Bool {
-        for _ in 0..<1_000 {
+        for _ in 0..<12_000 {
             if isSo() { return true }
             Thread.sleep(forTimeInterval: 0.01)
         }
