@@ -15,6 +15,7 @@ final class CursesScreen {
     private let outputFile: UnsafeMutablePointer<FILE>
     private let inputFile: UnsafeMutablePointer<FILE>
     private let bracketsPastes: Bool
+    private let gathered: GatheredOutput
 
     init(_ settings: TerminalSettings) throws(TerminalError) {
         guard let outputFile = Self.file(settings.output, "w") else { throw .notATerminal }
@@ -33,6 +34,7 @@ final class CursesScreen {
         self.outputFile = outputFile
         self.inputFile = inputFile
         output = settings.output
+        gathered = GatheredOutput(curses: fileno(outputFile), terminal: settings.output)
         let description = TerminalDescription()
         bracketsPastes = description.bracketsPastes
         restoringBytes = description.restoringBytes
@@ -112,19 +114,17 @@ final class CursesScreen {
         fclose(inputFile)
     }
 
-    /// Curses has flushed its own output whenever this is called.
-    private func write(_ text: String) {
-        write(Array(text.utf8))
+    /// Makes one picture, which leaves in one write.
+    func picture(_ paint: () -> Void) {
+        gathered.gather(paint)
     }
 
-    /// As `write` above: whole sequences, between two pictures.
+    /// Whole sequences, between two pictures: curses has flushed its own output by then.
     func write(_ bytes: [UInt8]) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+        gathered.send(bytes)
+    }
+
+    private func write(_ text: String) {
+        write(Array(text.utf8))
     }
 }

@@ -39,7 +39,7 @@ public final class CursesTerminal: Terminal {
 
     public func paint(_ frame: Frame) {
         guard screen.isActive else { return }
-        painter.paint(frame, on: size)
+        screen.picture { painter.paint(frame, on: size) }
     }
 
     public func readInput() -> [TerminalInput] {

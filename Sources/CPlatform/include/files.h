@@ -8,4 +8,10 @@
  */
 int csystem_rename_exclusive(int directory, const char *_Nonnull from, const char *_Nonnull to);
 
+/* A file that is in memory alone and closes when another program begins; -1 with errno set. */
+int csystem_memory_file(void);
+
+/* Lets another descriptor, which is open, stand for the same file; -1 with errno set. */
+int csystem_stand_for(int descriptor, int copy);
+
 #endif

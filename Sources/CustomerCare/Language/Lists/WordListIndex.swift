@@ -4,17 +4,8 @@
 struct WordListIndex<Name: Hashable & Sendable>: Sendable {
     private struct Entry: Sendable {
         let name: Name
-        let phrase: WordPattern
+        let pattern: Int32
         let isException: Bool
-        /// Most candidates fail at their second word: asked before anything else.
-        let secondForms: Set<String>?
-
-        init(_ name: Name, _ phrase: WordPattern, isException: Bool) {
-            self.name = name
-            self.phrase = phrase
-            self.isException = isException
-            secondForms = phrase.secondForms
-        }
     }
 
     struct Match: Hashable, Sendable {
@@ -22,38 +13,44 @@ struct WordListIndex<Name: Hashable & Sendable>: Sendable {
         let tokens: Range<Int>
     }
 
+    private let program: PatternProgram
     private let entries: [Entry]
-    private let byFirstForm: [String: [Int]]
+    /// The entries that may begin with a word of the program's vocabulary, by its number.
+    private let byFirstWord: [[Int32]]
 
     init(_ lists: [(name: Name, list: WordList)]) {
+        var program = PatternProgram()
         var entries: [Entry] = []
+        var firstForms: [[String]] = []
         for (name, list) in lists {
-            entries += list.phrases.map { Entry(name, $0, isException: false) }
-            entries += list.exceptions.map { Entry(name, $0, isException: true) }
-        }
-        var byFirstForm: [String: [Int]] = [:]
-        for (index, entry) in entries.enumerated() {
-            let forms = entry.phrase.firstForms
-            for form in Set(forms + forms.map { $0.filter { $0 != "'" } }) {
-                byFirstForm[form, default: []].append(index)
+            let patterns = list.phrases.map { ($0, false) } + list.exceptions.map { ($0, true) }
+            for (pattern, isException) in patterns {
+                entries.append(Entry(name: name, pattern: program.add(pattern), isException: isException))
+                firstForms.append(pattern.firstForms)
             }
         }
-        self.entries = entries
-        self.byFirstForm = byFirstForm
+        var byFirstWord = [[Int32]](repeating: [], count: program.wordCount)
+        for (index, forms) in firstForms.enumerated() {
+            let words = Set((forms + forms.map { $0.filter { $0 != "'" } }).map(program.number))
+            for word in words where word != PatternProgram.Word.unknown {
+                byFirstWord[Int(word)].append(Int32(index))
+            }
+        }
+        (self.program, self.entries, self.byFirstWord) = (program, entries, byFirstWord)
     }
 
     /// What matches in a sentence, in order; of matches of one list that overlap the first, longest.
     func matches(in tokens: [TextToken], sentence: Range<Int>) -> [Match] {
+        let words = program.words(of: tokens[sentence])
         var found: [Match] = []
         var voided: [Match] = []
-        for start in sentence {
-            guard let candidates = byFirstForm[tokens[start].form] else { continue }
-            let second = start + 1 < sentence.upperBound ? tokens[start + 1].form : ""
-            for index in candidates where entries[index].secondForms?.contains(second) ?? true {
-                let entry = entries[index]
-                guard let end = entry.phrase.end(in: tokens, from: start, sentence: sentence),
-                    end > start else { continue }
-                let match = Match(name: entry.name, tokens: start..<end)
+        for start in words.indices where words[start].number != PatternProgram.Word.unknown {
+            for index in byFirstWord[Int(words[start].number)] {
+                let entry = entries[Int(index)]
+                guard let end = program.end(of: entry.pattern, in: words.span, from: start), end > start
+                else { continue }
+                let place = (start + sentence.lowerBound)..<(end + sentence.lowerBound)
+                let match = Match(name: entry.name, tokens: place)
                 if entry.isException { voided.append(match) } else { found.append(match) }
             }
         }
