@@ -27,8 +27,11 @@ struct CursesPainter {
             painted = nil
             werase(cncurses_stdscr())
         }
+        var row = -1
+        var inks: [Style] = []
         for run in FrameDiff.runs(from: painted, to: frame) where run.row < size.rows {
-            put(run, of: frame, columns: size.columns)
+            if run.row != row { (row, inks) = (run.row, BlankInk.styles(of: frame[row: run.row])) }
+            put(run, of: frame, inks, columns: size.columns)
         }
         placeCursor(frame.cursor, on: size)
         wnoutrefresh(cncurses_stdscr())
@@ -36,9 +39,9 @@ struct CursesPainter {
         painted = frame
     }
 
-    private mutating func put(_ run: FrameDiff.Run, of frame: Frame, columns: Int) {
+    /// - Parameter inks: one style for each cell of the row.
+    private mutating func put(_ run: FrameDiff.Run, of frame: Frame, _ inks: [Style], columns: Int) {
         let cells = frame[row: run.row]
-        let inks = BlankInk.styles(of: cells)
         for column in run.columns {
             let cell = cells[cells.startIndex + column]
             let end = column + Int(cell.glyph.columns)

@@ -1,7 +1,7 @@
 /// Bounds on what orders are looked at for a mail.
 enum CareLimits {
     /// Characters of a mail that are looked through for order numbers.
-    static let orderTextCharactersMax = 20_000
+    static let orderTextScalarsMax = 20_000
     /// Orders that are offered where a mail names none.
     static let ordersMeantMax = 5
     /// Days after which an order that has left is no longer thought of by itself.

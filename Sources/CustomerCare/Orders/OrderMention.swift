@@ -9,23 +9,37 @@ public struct OrderMention: Hashable, Sendable {
 
     /// The numbers in a text, each once, in their order.
     public static func all(in text: String) -> [OrderMention] {
+        let words = words(of: text)
         var found: [OrderMention] = []
-        var before: [String] = []
-        for word in text.prefix(CareLimits.orderTextCharactersMax).split(whereSeparator: \.isWhitespace) {
+        for (index, word) in words.enumerated() where hasDigits(word) {
             let bare = word.trimmingPunctuation
-            if isNumber(bare) {
-                let hasSign = word.contains("#") || before.last == "#"
-                let isNamed = hasSign || before.suffix(3).contains { orderWords.contains($0) }
-                if !found.contains(where: { $0.text == bare }) {
-                    found.append(OrderMention(text: String(bare), isNamed: isNamed))
-                }
-            }
-            // A sentence's end parts a word from the number behind it; "no." is none.
-            let folded = bare.lowercased()
-            if "!?.".contains(word.last ?? " "), !orderWords.contains(folded) { before = [] }
-            before = before.suffix(2) + [bare.isEmpty ? String(word) : folded]
+            guard isNumber(bare), !found.contains(where: { $0.text == bare }) else { continue }
+            let isNamed = word.utf8.contains(UInt8(ascii: "#")) || isNamed(by: words[..<index])
+            found.append(OrderMention(text: String(bare), isNamed: isNamed))
         }
         return found
+    }
+
+    /// Cut by scalars: counting the characters of a mail costs more than all that is looked for in it.
+    private static func words(of text: String) -> [Substring] {
+        text.unicodeScalars.prefix(CareLimits.orderTextScalarsMax).split { scalar in
+            scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+        }.map(Substring.init)
+    }
+
+    /// Whether one of the last three words, in the same sentence, says that a number is an order's.
+    private static func isNamed(by before: ArraySlice<Substring>) -> Bool {
+        if before.last == "#" { return true }
+        for word in before.suffix(3).reversed() {
+            if orderWords.contains(word.trimmingPunctuation.lowercased()) { return true }
+            // A sentence's end parts a word from the number behind it; "no." is none.
+            if let last = word.utf8.last, "!?.".utf8.contains(last) { return false }
+        }
+        return false
+    }
+
+    private static func hasDigits(_ word: Substring) -> Bool {
+        word.utf8.contains { (0x30...0x39).contains($0) }
     }
 
     /// Digits, perhaps with letters and hyphens: no date, no clock, no amount.

@@ -47,7 +47,7 @@ public struct ProductShelf: Sendable {
     /// longest name where one is part of another.
     public func named(in text: String) -> [Product] {
         guard !forms.isEmpty else { return [] }
-        let words = TextParagraph(String(text.prefix(CareLimits.orderTextCharactersMax))).tokens.map(\.form)
+        let words = TextParagraph(String(text.unicodeScalars.prefix(CareLimits.orderTextScalarsMax))).tokens.map(\.form)
         var found: [Int] = []
         var index = words.startIndex
         while index < words.endIndex {

@@ -7,19 +7,23 @@ import PlainText
 public enum BlankInk {
     /// One style for each cell of the row.
     public static func styles(of row: ArraySlice<Cell>) -> [Style] {
-        var styles = row.map(\.style)
+        let cells = row.span
+        var styles: [Style] = []
+        styles.reserveCapacity(cells.count)
         var ink: Style?
         var start = 0
-        for (index, cell) in row.enumerated() {
-            if index > 0, cell.style.background != styles[index - 1].background {
+        for index in cells.indices {
+            let style = cells[index].style
+            styles.append(style)
+            if index > 0, style.background != cells[index - 1].style.background {
                 ink = nil
                 start = index
             }
-            if !cell.showsGroundAlone {
-                if ink == nil, !cell.style.marksBlanks {
-                    for blank in start..<index { styles[blank] = cell.style }
+            if !cells[index].showsGroundAlone {
+                if ink == nil, !style.marksBlanks {
+                    for blank in start..<index { styles[blank] = style }
                 }
-                ink = cell.style.marksBlanks ? nil : cell.style
+                ink = style.marksBlanks ? nil : style
                 start = index + 1
             } else if let ink {
                 styles[index] = ink
