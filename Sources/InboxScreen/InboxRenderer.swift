@@ -44,7 +44,7 @@ struct ScenePainter {
         canvas.draw(HeaderLine.line(scene, columns: layout.header.columns), in: layout.header)
         if case .help(let scroll) = session.overlay {
             paintHelp(scroll)
-        } else if case .pasting(let text) = session.overlay {
+        } else if let text = session.overlay?.bareText {
             paintPasting(text)
         } else if let sheet = session.startSheet {
             canvas.draw(StartSheet.lines(sheet, scene, columns: layout.body.columns), in: layout.body)

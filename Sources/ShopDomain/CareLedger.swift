@@ -31,6 +31,11 @@ public struct CareLedger: Hashable, Sendable, Codable {
         promises.contains { $0.resets == promise.id && $0.outbox != nil }
     }
 
+    /// Promises to which a mail on its way gives a new date.
+    public var beingReset: Set<PromiseID> {
+        Set(promises.compactMap { $0.outbox == nil ? nil : $0.resets })
+    }
+
     mutating func put(_ promise: Promise) {
         if let index = promises.lastIndex(where: { $0.id == promise.id }) {
             promises[index] = promise

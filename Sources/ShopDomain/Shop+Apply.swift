@@ -7,6 +7,7 @@ extension Shop {
     /// but the revision, so that what follows still applies.
     public mutating func apply(_ event: ShopEvent) {
         revision += 1
+        if !event.isWriting { listRevision += 1 }
         switch event {
         case .messageTaken(let taken): take(taken)
         case .conversationDecided(let decided): apply(decided)

@@ -87,7 +87,7 @@ extension Shop {
 
     mutating func apply(_ decided: IssueDecided) {
         care.put(decided)
-        record(decided.act, "same issue", at: decided.at, .issue(decided))
+        record(decided.act, decided.choice.words, at: decided.at, .issue(decided))
     }
 
     /// Money whose promise is kept is paid out; where that is taken back, it is still to be paid out.

@@ -26,18 +26,46 @@ extension Shop {
 
     /// How many conversations are in each view; together they are all received.
     public func counts(at now: Instant) -> [ConversationView: Int] {
-        var counts: [ConversationView: Int] = [:]
-        for id in livePlusSending {
-            guard let conversation = conversation(id) else { continue }
-            counts[view(of: conversation, at: now), default: 0] += 1
+        let standing = archive.standing, unsettled = unsettled(standing)
+        var counts = standing.conversations.mapValues(\.count)
+        for id in unsettled {
+            if let view = standing.view(of: id) { counts[view, default: 0] -= 1 }
+            if let view = currentView(of: id, at: now) { counts[view, default: 0] += 1 }
         }
+        counts = counts.filter { $0.value != 0 }
         counts[.closed] = conversationCount - counts.values.reduce(0, +) + (counts[.closed] ?? 0)
         return counts
     }
 
     /// The conversations of one view that is not `closed`, in no particular order.
     public func conversations(in view: ConversationView, at now: Instant) -> [Conversation] {
-        livePlusSending.compactMap(conversation).filter { self.view(of: $0, at: now) == view }
+        let standing = archive.standing, unsettled = unsettled(standing)
+        let settled = standing.conversations[view]?.filter { !unsettled.contains($0) } ?? []
+        return (settled + unsettled.filter { currentView(of: $0, at: now) == view }).compactMap(conversation)
+    }
+
+    /// Conversations that are not closed, and in which something was said at a moment or after it; a
+    /// few others may be among them.
+    public func liveConversations(since moment: Instant) -> Set<ConversationID> {
+        let changed = changedConversations.values.filter { $0.lastDate >= moment }.map(\.id)
+        return Set(changed + archive.standing.conversations(since: moment).map(resolved)).intersection(live)
+    }
+
+    /// What the archive does not say: what changed since, what was put off, and what a mail on its way
+    /// is about.
+    private func unsettled(_ standing: ArchiveStanding) -> Set<ConversationID> {
+        var ids = Set(changedConversations.keys)
+        ids.formUnion(mergedConversations.keys)
+        ids.formUnion(standing.later)
+        ids.formUnion(outbox.values.compactMap { $0.conversation.map(resolved) })
+        return ids
+    }
+
+    /// Nil for what was merged away, and for what is closed and has no mail on its way.
+    private func currentView(of id: ConversationID, at now: Instant) -> ConversationView? {
+        let isListed = live.contains(id) || !outbox.isEmpty && outboxEntry(of: id) != nil
+        guard isListed, let conversation = conversation(id), conversation.id == id else { return nil }
+        return view(of: conversation, at: now)
     }
 
     /// Closed conversations, newest last message first.

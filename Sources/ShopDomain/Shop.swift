@@ -8,6 +8,8 @@ public struct Shop: Sendable {
     public internal(set) var archive: any ShopArchive
     /// Grows with each event applied; equal revisions of one shop mean equal facts.
     public internal(set) var revision = 0
+    /// Grows with each event but those of somebody writing: equal ones mean equal lists of people.
+    public internal(set) var listRevision = 0
 
     var newMessages: [MessageNumber: MessageEntry] = [:]
     var changedConversations: [ConversationID: Conversation] = [:]
@@ -57,6 +59,7 @@ public struct Shop: Sendable {
     public func replacing(_ older: Shop) -> Shop {
         var copy = self
         copy.revision = max(revision, older.revision) + 1
+        copy.listRevision = max(listRevision, older.listRevision) + 1
         return copy
     }
 

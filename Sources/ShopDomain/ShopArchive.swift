@@ -9,6 +9,8 @@ public protocol ShopArchive: Sendable {
     /// Numbers below this are the archive's.
     var messageCount: Int { get }
     var conversationCount: Int { get }
+    /// Where those are that are not closed.
+    var standing: ArchiveStanding { get }
     /// Conversations that are not closed.
     var liveConversations: [ConversationID] { get }
     /// Every conversation, newest last message first.

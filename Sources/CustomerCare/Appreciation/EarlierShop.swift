@@ -25,7 +25,10 @@ struct EarlierShop {
 
     /// Every conversation that was in a view other than `closed`, in no particular order.
     func conversations(in view: ConversationView) -> [Conversation] {
-        shop.live.union(decisions.keys).compactMap(conversation).filter { $0.view(at: moment) == view }
+        let stayed = shop.conversations(in: view, at: moment).map(\.id)
+        let leaving = shop.outbox.values.compactMap { $0.conversation.map(shop.resolved) }
+        let moved = shop.liveConversations(since: moment).union(decisions.keys).union(leaving)
+        return Set(stayed).union(moved).compactMap(conversation).filter { $0.view(at: moment) == view }
     }
 
     private func asOf(_ conversation: Conversation) -> Conversation {

@@ -57,8 +57,9 @@ struct MailReasons {
     /// Who stayed after something had gone wrong and was put right.
     private func recoveries(_ shop: Shop, dawn: Instant) -> [(CustomerID, ThanksReason)] {
         let window = dawn.adding(days: -ThanksList.recoveryDays)...dawn.adding(days: -ThanksList.settledDays)
+        let promises = shop.care.promisesByName
         let repaired = shop.care.remedies.compactMap { remedy -> (CustomerID, ThanksReason)? in
-            guard remedy.kind != .gesture, let done = remedy.doneAt(in: shop.care), window.contains(done)
+            guard remedy.kind != .gesture, let done = remedy.doneAt({ promises[$0] }), window.contains(done)
             else { return nil }
             let cause: SafeText = remedy.cause.isEmpty ? "something went wrong" : remedy.cause
             return (remedy.customer, ThanksReason(.stayed, occasion: remedy.id.description, words: "stayed with you after: " + cause))

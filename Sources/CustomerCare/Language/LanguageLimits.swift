@@ -8,6 +8,8 @@ enum LanguageLimits {
     static let hypotheticalReach = 6
     /// Tokens of one sentence that are weighed against each other; a longer one is read in pieces.
     static let sentenceTokensMax = 300
+    /// Within so many tokens of "From:" another field of a quoted mail's head has to stand.
+    static let headerBlockTokensMax = 60
     /// Words and signs on one line of a word list.
     static let phrasePieceCountMax = 150
     /// Choices inside choices.

@@ -18,7 +18,8 @@ struct OwnWords {
         var isQuotedLine = false
         var endsOwnWords = false
         for sentence in paragraph.sentences {
-            if isSignature(tokens, at: sentence.lowerBound) || isForwarded(tokens, sentence) {
+            if isSignature(tokens, at: sentence.lowerBound) || isForwarded(tokens, sentence)
+                || isHeaderBlock(tokens, sentence) {
                 endsOwnWords = true
                 break
             }
@@ -71,9 +72,41 @@ struct OwnWords {
         return words == ["original", "message"] || words == ["forwarded", "message"]
     }
 
-    /// "On 11 May, Ann <ann@example.org> wrote:", however the lines are broken.
+    /// "From: ... Sent: ... To: ...", below a line of underscores or not: how Outlook quotes.
+    private static func isHeaderBlock(_ tokens: [TextToken], _ sentence: Range<Int>) -> Bool {
+        guard tokens[sentence.lowerBound].traits.contains(.startsLine) else { return false }
+        let start = afterRule(tokens, sentence)
+        guard start < tokens.count, isField(tokens, start, ["from", "von", "de"]) else { return false }
+        let end = min(tokens.count, start + LanguageLimits.headerBlockTokensMax)
+        return (start + 2..<max(start + 2, end)).contains {
+            isField(tokens, $0, ["sent", "date", "gesendet", "envoyé", "enviado"])
+        }
+    }
+
+    /// The token after a line of underscores that is all of a sentence, else the sentence's first.
+    private static func afterRule(_ tokens: [TextToken], _ sentence: Range<Int>) -> Int {
+        let isRule = sentence.count > 4 && tokens[sentence].allSatisfy { $0.form == "_" }
+        return isRule ? sentence.upperBound : sentence.lowerBound
+    }
+
+    private static func isField(_ tokens: [TextToken], _ index: Int, _ names: Set<String>) -> Bool {
+        index + 1 < tokens.count && tokens[index].traits.contains(.startsLine) && names.contains(tokens[index].form)
+            && tokens[index + 1].form == ":"
+    }
+
+    /// "On 11 May, Ann <ann@example.org> wrote:", however the lines are broken, and in other languages.
     private static func isAttribution(_ tokens: [TextToken], _ sentence: Range<Int>) -> Bool {
         guard sentence.count > 2, tokens[sentence.upperBound - 1].form == ":" else { return false }
-        return tokens[sentence.upperBound - 2].form == "wrote" && tokens[sentence.lowerBound].form == "on"
+        let first = tokens[sentence.lowerBound].form
+        if tokens[sentence.upperBound - 2].form == "wrote" { return first == "on" }
+        return attributions[first].map { verb in
+            let words = tokens[sentence]
+            return words.contains { $0.form == verb } && words.contains(where: \.isNumber)
+        } ?? false
     }
+
+    /// How a line begins, and its verb, as other languages write "On 11 May Ann wrote:".
+    private static let attributions = [
+        "am": "schrieb", "le": "écrit", "el": "escribió", "il": "scritto", "op": "schreef", "den": "skrev",
+    ]
 }

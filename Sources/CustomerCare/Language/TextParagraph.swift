@@ -4,6 +4,8 @@ public struct TextParagraph: Hashable, Sendable {
     public let tokens: [TextToken]
     /// Ranges of `tokens`; together they are all of them, in order.
     public let sentences: [Range<Int>]
+    /// Ranges of `tokens` between quotation marks, the marks included; in ascending order.
+    let quotedSpeech: [Range<Int>]
     /// The paragraph's length, its line breaks and the empty lines after it included.
     public let scalarCount: Int
 
@@ -16,6 +18,7 @@ public struct TextParagraph: Hashable, Sendable {
         tokens = tokeniser.tokens
         scalarCount = tokeniser.position
         sentences = SentenceSplitter.sentences(of: tokeniser.tokens)
+        quotedSpeech = QuotedSpeech.ranges(in: tokeniser.tokens)
     }
 
     /// The scalars from the first token of a range to its last.

@@ -38,7 +38,7 @@ extension PromiseFinder {
         let told = sentences.filter { paragraph.tokens[$0.upperBound - 1].form != "?" }
         let found = told.flatMap { sentence in
             DoneScan(tokens: paragraph.tokens, sentence: sentence, verbs: verbs).statements()
-        }
+        }.filter { !paragraph.quotedSpeech.holds($0.tokens.lowerBound) }
         return found.prefix(PromiseLimits.perMailMax).map { tokens, action in
             DoneStatement(range: paragraph.scalars(of: tokens), quote: paragraph.quote(tokens), action: action)
         }

@@ -50,6 +50,7 @@ extension PromiseFinder {
         else { return nil }
         let told = dates.mentions(in: paragraph, sentence: sentence, sentAt: sentAt).first {
             !$0.isPast && !$0.isVague && $0.relation != .after && $0.due != nil && $0.due != old
+                && !paragraph.quotedSpeech.holds($0.tokens.lowerBound)
         }
         guard let told else { return nil }
         let range = paragraph.scalars(of: told.tokens)

@@ -4,8 +4,8 @@ import ShopDomain
 ///
 /// A small visible grammar whose finds the owner confirms, never a silent file clerk: people
 /// themselves agree only moderately on what a promise is. Not promises: what is denied or asked,
-/// what others said or will do, what was, how the shop always works, and what would only happen
-/// if something went wrong.
+/// what others said or will do, what stands between quotation marks, what was, how the shop always
+/// works, and what would only happen if something went wrong.
 public struct PromiseFinder: Sendable {
     public let dates: DateReader
     public let verbs: ActionVerbs
@@ -43,7 +43,7 @@ public struct PromiseFinder: Sendable {
                 tokens: paragraph.tokens, sentence: sentence, verbs: verbs,
                 mentions: dates.mentions(in: paragraph, sentence: sentence, sentAt: sentAt)
             ).promises()
-        }
+        }.filter { !paragraph.quotedSpeech.holds($0.tokens.lowerBound) }
         return worded.prefix(PromiseLimits.perMailMax).map { promise($0, in: paragraph, sentAt: sentAt) }
     }
 

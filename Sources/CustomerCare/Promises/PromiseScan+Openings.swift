@@ -11,7 +11,7 @@ extension PromiseScan {
     private func ownerWill(at index: Int) -> Opening? {
         guard !isReported(index), let modal = ownerModal(at: index) else { return nil }
         var next = afterAdverbs(modal.next)
-        guard next < sentence.upperBound, !isDenied(next) else { return nil }
+        guard next < sentence.upperBound, !isDenied(next), !isRegret(next) else { return nil }
         var isFirm = modal.isFirm
         for effort in [["try", "to"], ["do", "my", "best", "to"], ["aim", "to"], ["be", "able", "to"]]
         where isPhrase(effort, at: next) {
@@ -99,6 +99,14 @@ extension PromiseScan {
         if Self.reports.contains(tokens[that].form) { return true }
         guard Self.beliefs.contains(tokens[that].form), that > sentence.lowerBound else { return false }
         return isDenied(that - 1)
+    }
+
+    /// "should have written", "should have got": what was not, or ought to be by now.
+    func isRegret(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, tokens[index - 1].form == "should", index + 1 < sentence.upperBound,
+            tokens[index].form == "have" else { return false }
+        let word = tokens[index + 1].form
+        return word.hasSuffix("ed") || verbs.participle(word) != nil || Self.otherParticiples.contains(word)
     }
 
     func isDenied(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ extension PromiseScan {
         }
         guard let modal = customerModal(at: index) else { return nil }
         let verb = afterAdverbs(modal.next)
-        guard verb + 1 < readable.upperBound, !isDenied(verb) else { return nil }
+        guard verb + 1 < readable.upperBound, !isDenied(verb), !isRegret(verb) else { return nil }
         let word = tokens[verb].form
         if word == "be" {
             guard let kind = verbs.participle(tokens[verb + 1].form) else { return nil }
@@ -78,7 +78,7 @@ extension PromiseScan {
             case "should" where index > start: return thingWill(at: index + 1, isFirm: false)
             case "is", "are", "it's", "they're", "that's", "gets": return thingIs(at: index + 1)
             case "ships", "leaves", "arrives", "goes", "ship", "leave", "arrive", "go":
-                guard index > start, condition == .none else { return nil }
+                guard index > start, condition == .none, !isPolicy(from: start, to: index) else { return nil }
                 return leaving(at: index)
             case "has", "have", "was", "were", "had", "can", "could", "would", "may", "might", "does", "did", "do":
                 return nil
@@ -87,6 +87,15 @@ extension PromiseScan {
         }
         return nil
     }
+
+    /// "Orders ship within three days" is how the shop works; "your order ships on Monday" is not.
+    private func isPolicy(from start: Int, to verb: Int) -> Bool {
+        guard verb == start + 1, Self.wares.contains(tokens[start].form),
+            let mention = mentions.first(where: { $0.tokens.lowerBound > verb }) else { return false }
+        return ["within", "in", "after"].contains(tokens[mention.tokens.lowerBound].form)
+    }
+
+    private static let wares: Set<String> = ["orders", "parcels", "packages", "items", "shipments"]
 
     /// After "will": "be shipped", "be ready", "go out".
     private func thingWill(at start: Int, isFirm: Bool) -> Opening? {

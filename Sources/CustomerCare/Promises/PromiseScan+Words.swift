@@ -43,6 +43,10 @@ extension PromiseScan {
         "surely", "absolutely", "both", "either", "even", "finally", "simply", "promptly", "again",
         "myself", "kindly",
     ]
+    static let otherParticiples: Set<String> = [
+        "been", "had", "got", "gotten", "known", "seen", "thought", "said", "told", "gone", "come", "read", "made",
+        "found", "given", "taken", "written", "heard", "felt", "kept",
+    ]
     static let negations: Set<String> = ["not", "never", "hardly", "neither", "nor", "barely"]
     /// Whose doing it is not the shop's to promise.
     static let others: Set<String> = [

@@ -40,13 +40,7 @@ public enum QueueOrder {
 
     /// Places in their order, a customer's together.
     public static func order(_ places: [QueuePlace]) -> [QueuePlace] {
-        let longest = places.filter { $0.causes.contains(.waitedTooLong) }
-            .min { ($0.due, $0.since, $0.id) < ($1.due, $1.since, $1.id) }?.customer
-        var best: [CustomerID: Rank] = [:]
-        for place in places {
-            let rank = Rank(place, isLongest: place.customer == longest)
-            best[place.customer] = best[place.customer].map { min($0, rank) } ?? rank
-        }
+        let best = ranks(places)
         return places.map { (best[$0.customer] ?? Rank($0, isLongest: false), $0) }
             .sorted { a, b in
                 if a.0 != b.0 { return a.0 < b.0 }
@@ -54,11 +48,41 @@ public enum QueueOrder {
             }.map(\.1)
     }
 
+    /// Each customer's best.
+    private static func ranks(_ places: [QueuePlace]) -> [CustomerID: Rank] {
+        let longest = places.filter { $0.causes.contains(.waitedTooLong) }
+            .min { ($0.due, $0.since, $0.id) < ($1.due, $1.since, $1.id) }?.customer
+        var best: [CustomerID: Rank] = [:]
+        for place in places {
+            let rank = Rank(place, isLongest: place.customer == longest)
+            best[place.customer] = best[place.customer].map { min($0, rank) } ?? rank
+        }
+        return best
+    }
+
+    /// Where promises to people who wait for nothing else stand among those who wait.
+    ///
+    /// - Parameters:
+    ///   - dues: of promises broken or about to break, in ascending order.
+    ///   - places: in their order.
+    /// - Returns: of each, how many places go before it.
+    public static func indices(ofPromisesDue dues: [Instant], among places: [QueuePlace]) -> [Int] {
+        let best = ranks(places)
+        var index = 0
+        return dues.map { due in
+            let promised = Rank(promiseDue: due)
+            while index < places.count, let rank = best[places[index].customer], rank <= promised { index += 1 }
+            return index
+        }
+    }
+
     /// Where a customer stands: band first, then the earlier date.
     private struct Rank: Comparable {
         let band: QueueBand
         let date: Instant
         let since: Instant
+
+        init(promiseDue due: Instant) { (band, date, since) = (.promise, due, due) }
 
         init(_ place: QueuePlace, isLongest: Bool) {
             band = isLongest ? min(place.band, .longest) : place.band

@@ -33,7 +33,7 @@ enum QueueReason {
         _ cause: QueueCause, _ calendar: ShopCalendar, _ now: Instant
     ) -> SafeText? {
         switch cause {
-        case .promiseMissed(let due): "promise missed: " + calendar.dayClock(due, now: now)
+        case .promiseMissed(let due): "promise missed: " + missed(due, calendar, now)
         case .promiseAtRisk(let due): "promised by " + calendar.dayClock(due, now: now)
         case .harm: "somebody may be hurt"
         case .neededBy(let day): "needs it by " + calendar.day(day, now: now)
@@ -41,6 +41,12 @@ enum QueueReason {
         case .upset: "upset"
         case .waitedTooLong, .wrote: nil
         }
+    }
+
+    /// The hour matters only today.
+    private static func missed(_ due: Instant, _ calendar: ShopCalendar, _ now: Instant) -> SafeText {
+        calendar.calendarDay(due) == calendar.calendarDay(now)
+            ? calendar.dayClock(due, now: now) : calendar.day(due, now: now)
     }
 
     private static func waiting(

@@ -23,10 +23,20 @@ public enum AfterCare {
 
 extension Remedy {
     /// When it was done: the money paid out, its promise kept; nil while that is still to come.
-    public func doneAt(in care: CareLedger) -> Instant? {
+    public func doneAt(in care: CareLedger) -> Instant? { doneAt { care.promise($0) } }
+
+    /// - Parameter made: the promise of a name.
+    func doneAt(_ made: (PromiseID) -> Promise?) -> Instant? {
         if isToPayOut { return nil }
-        guard let made = promise.flatMap({ care.promise($0) }) else { return paidOutAt ?? madeAt }
+        guard let made = promise.flatMap(made) else { return paidOutAt ?? madeAt }
         return paidOutAt ?? made.outcome.flatMap { $0.kind == .kept ? $0.at : nil }
+    }
+}
+
+extension CareLedger {
+    /// For who looks up many.
+    var promisesByName: [PromiseID: Promise] {
+        Dictionary(promises.map { ($0.id, $0) }) { _, newest in newest }
     }
 }
 
@@ -92,8 +102,9 @@ public struct Slip: Hashable, Sendable {
                 cause: promise.words.string, at: due, remedy: nil,
                 daysToRepair: end.map { calendar.days(from: due, to: $0) })
         }
+        let promises = care.promisesByName
         let repaired = care.remedies.filter { !$0.cause.isEmpty }.map { remedy in
-            let end = remedy.doneAt(in: care)
+            let end = remedy.doneAt { promises[$0] }
             return Slip(
                 id: remedy.id, customer: remedy.customer, conversation: remedy.conversation,
                 cause: remedy.cause.string, at: remedy.madeAt, remedy: remedy.kind,

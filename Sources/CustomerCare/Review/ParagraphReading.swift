@@ -25,7 +25,8 @@ struct ParagraphReading: Sendable {
         hits = Self.hits(paragraph, own, review.words)
         ruleHits = own.flatMap { sentence in
             DraftReview.sentenceRules.flatMap { $0.hits(in: tokens, sentence: sentence) }
-        }.prefix(ReviewLimits.hitsPerParagraphMax).map { $0 }
+        }.filter { $0.rule == .blank || !paragraph.quotedSpeech.holds($0.tokens.lowerBound) }
+            .prefix(ReviewLimits.hitsPerParagraphMax).map { $0 }
         promises = review.finder.promises(in: paragraph, sentences: own, sentAt: sentAt)
         done = review.finder.doneStatements(in: paragraph, sentences: own)
         dated = own.filter { sentence in
@@ -37,16 +38,31 @@ struct ParagraphReading: Sendable {
         answers = AnswerSentence.sentences(of: paragraph, own, hits: hits, dated: dated)
     }
 
-    private static func hits(
+    static func hits(
         _ paragraph: TextParagraph, _ own: [Range<Int>], _ words: ReviewWords
     ) -> [WordHit] {
         let matches = own.flatMap { sentence in
             words.index.matches(in: paragraph.tokens, sentence: sentence).map { (sentence, $0) }
+        }.filter { sentence, match in
+            !paragraph.quotedSpeech.holds(match.tokens.lowerBound) && !isName(match, paragraph.tokens, sentence)
         }
         return matches.prefix(ReviewLimits.hitsPerParagraphMax).map { sentence, match in
             WordHit(
                 name: match.name, range: paragraph.scalars(of: match.tokens),
                 quote: paragraph.quote(match.tokens), sentence: paragraph.scalars(of: sentence))
+        }
+    }
+
+    /// "the Sorry If I Snore mug": capitals where none are due name a thing.
+    private static func isName(
+        _ match: WordListIndex<ReviewWords.Name>.Match, _ tokens: [TextToken], _ sentence: Range<Int>
+    ) -> Bool {
+        // Form letters have their capitals anywhere: "Dear Valued Customer".
+        guard match.name != .robotic, match.tokens.lowerBound > sentence.lowerBound,
+            !tokens[match.tokens.lowerBound - 1].isMark else { return false }
+        let words = tokens[match.tokens].filter(\.isWord)
+        return words.count > 1 && words.allSatisfy {
+            $0.traits.contains(.capitalised) && !$0.traits.contains(.allCapitals)
         }
     }
 

@@ -11,7 +11,8 @@ public struct AlikeAnswer: Hashable, Sendable {
     static let likenessMin = 0.6
     static let earlierMin = 2
     static let wordsMin = 12
-    static let earlierMax = 400
+    /// Answers looked back at.
+    public static let earlierMax = 400
     /// A longer answer is no canned reply.
     static let scalarsMax = 20_000
 

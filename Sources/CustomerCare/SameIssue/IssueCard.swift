@@ -6,6 +6,8 @@ public struct IssueCard: Hashable, Sendable {
     /// For ``IssueDecided``: "leak x candle".
     public let name: String
     public let title: SafeText
+    /// What it is about, where they named it.
+    public let product: String?
     public let customerCount: Int
     /// Newest last.
     public let messages: [MessageNumber]
@@ -53,7 +55,8 @@ public enum SameIssue {
         let thing = first.product ?? words.prefix(2).joined(separator: " ")
         let tag = name.split(separator: " ").first.map(String.init) ?? name
         return IssueCard(
-            name: name, title: SafeText(line: thing.isEmpty ? tag : thing + ": " + tag), customerCount: customers,
+            name: name, title: SafeText(line: thing.isEmpty ? tag : thing + ": " + tag),
+            product: first.product, customerCount: customers,
             messages: counted.map(\.message), sharedWords: words, since: first.at)
     }
 

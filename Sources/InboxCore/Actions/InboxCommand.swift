@@ -23,7 +23,7 @@ public enum InboxCommand: Hashable, Sendable {
     // Menus on the bottom line
     case menu(Menu)
     // Before they ask
-    case tellAhead(TellingChoice), findOut
+    case tellAhead(TellingChoice), awayLine, findOut
     // Draft layer
     case send, write, attach, attached, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
     case hushHint, hushForGood, askAgain, walkPromises

@@ -99,9 +99,9 @@ extension InboxStep {
     // MARK: Sending
 
     /// The words that promise a file, when none is there; asked about once for a draft.
-    func promisedFile(_ draft: Draft, _ composer: Composer) -> SafeText? {
+    mutating func promisedFile(_ draft: Draft, _ composer: Composer) -> SafeText? {
         guard draft.attachments.isEmpty, !composer.wasAskedForFile else { return nil }
-        return AttachmentMention.find(in: composer.editor.content.textForSending)
+        return review().wordsOfAFile(in: composer.editor.content.textForSending).map { SafeText(line: $0) }
     }
 }
 

@@ -59,6 +59,7 @@ extension InboxCommand.Menu {
                 MenuChoice(key: "p", hint: "who has an open promise", command: .tellAhead(.promises)),
                 MenuChoice(key: "l", hint: "this list, or the marked", command: .tellAhead(.list)),
                 MenuChoice(key: "a", hint: "promises in my time away", command: .tellAhead(.away)),
+                MenuChoice(key: "w", hint: "the line that says when I am back", command: .awayLine),
                 MenuChoice(key: "g", hint: "go on with the last list", command: .tellAhead(.goOn)),
             ]
         case .unknownOutcome:

@@ -27,6 +27,9 @@ extension InboxStep {
             proposeKept(words, entry)
             fileMaybes(words, entry)
         }
+        let oldest = now.adding(days: -SameIssue.days)
+        session.reports.removeAll { $0.at < oldest }
+        session.answers.removeFirst(max(0, session.answers.count - AlikeAnswer.earlierMax))
         session.queue.builtFor = nil
     }
 

@@ -38,14 +38,31 @@ extension InboxStep {
         } else {
             // The second slip brings repair, not another sorry.
             let starter = promise.resets == nil ? StarterReply.reset : .resetAgain
-            startCareReply(starter, ["promised words": promise.words.string], in: shop.resolved(conversation))
+            startCareReply(starter, words(of: promise), in: shop.resolved(conversation))
         }
         mean(DraftPurpose(resets: id))
+    }
+
+    /// What a mail that gives it a new date says of it.
+    func words(of promise: Promise) -> [String: String] {
+        var words = ["promised words": promise.words.string]
+        words["their choice"] = promise.action.brings ? nil : "If that is too late for you, tell me and I find another way"
+        return words
     }
 
     /// What the draft in hand is for; kept with it.
     mutating func mean(_ purpose: DraftPurpose) {
         guard let composer = session.composer, !composer.isReadOnly else { return }
         events.append(.draftMeant(DraftMeant(draft: composer.draft, purpose: purpose, at: now)))
+    }
+}
+
+extension PromiseAction {
+    /// Whether a thing comes to the customer in the end, so that they may want another or their money.
+    fileprivate var brings: Bool {
+        switch self {
+        case .ship, .arrive, .replace, .repair, .make: true
+        case .refund, .tell, .findOut, .change, .keep, .other: false
+        }
     }
 }

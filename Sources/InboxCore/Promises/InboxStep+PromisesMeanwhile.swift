@@ -4,21 +4,36 @@ import ShopDomain
 
 /// Promises beside the list of them: in the queue, after a send, and when a customer answers.
 extension InboxStep {
-    /// Promises that are broken or about to be, of people who do not wait for an answer: they lead the
-    /// queue under their own words.
-    func pressingPromises(beside waiting: [ConversationID]) -> [QueueEntry] {
-        let waiting = Set(waiting)
+    /// Who waits, and between them the promises that press, to people who wait for no answer: under
+    /// their own words, the earlier due first.
+    func pressing(_ places: [QueuePlace]) -> [QueueEntry] {
+        let promises = pressingPromises(beside: Set(places.map(\.id)))
+        let indices = QueueOrder.indices(ofPromisesDue: promises.map { $0.due ?? now }, among: places)
+        var entries: [QueueEntry] = [], next = 0
+        for (index, place) in places.enumerated() {
+            while next < promises.count, indices[next] <= index {
+                entries.append(.promise(promises[next].id))
+                next += 1
+            }
+            entries.append(.conversation(place.id))
+        }
+        return entries + promises[next...].map { .promise($0.id) }
+    }
+
+    /// Promises that are broken or about to be, the earliest due first.
+    private func pressingPromises(beside waiting: Set<ConversationID>) -> [Promise] {
+        let leaving = shop.care.beingReset
         return session.queue.promises.filter { row in
-            guard row.state == .late || row.state == .atRisk, !shop.care.isBeingReset(row.promise),
+            guard row.state == .late || row.state == .atRisk, !leaving.contains(row.promise.id),
                 row.promise.done?.act == nil else { return false }
             return row.promise.conversation.map { !waiting.contains(shop.resolved($0)) } ?? true
-        }.map { .promise($0.promise.id) }
+        }.map(\.promise)
     }
 
     /// What waited for a customer's part begins with their answer.
     mutating func startWaitingPromises() {
-        guard session.startedFor != shop.revision, !session.settings.isLookOnly else { return }
-        session.startedFor = shop.revision
+        guard session.startedFor != shop.listRevision, !session.settings.isLookOnly else { return }
+        session.startedFor = shop.listRevision
         for promise in shop.care.promises where promise.isOpen && promise.due == nil {
             guard let answer = answer(to: promise) else { continue }
             let due = session.settings.promiseFinder.due(ofWaiting: promise.words.string, answeredAt: answer.date)

@@ -28,7 +28,7 @@ public struct QueueList: Sendable {
     /// What was searched for, while `view` is `.found`.
     public internal(set) var query = ""
     public internal(set) var foundTotal = 0
-    /// The shop's revision and the minute that `entries` were looked up for.
+    /// The shop's revision, that of its lists or of its drafts, and the minute that `entries` were looked up for.
     var builtFor: (revision: Int, minute: Int64)?
 
     public var selected: QueueEntry? {

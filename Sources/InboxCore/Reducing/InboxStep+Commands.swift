@@ -19,6 +19,7 @@ extension InboxStep {
         case .logContact(let channel): askWho(channel)
         case .takeBack, .takeBackHeld, .redo: rewind(command)
         case .tellAhead(let choice): tellAhead(choice)
+        case .awayLine: showAwayLine()
         case .findOut: writeFindOut()
         case .askAgain: askAgain()
         case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,

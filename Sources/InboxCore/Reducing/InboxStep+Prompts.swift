@@ -20,6 +20,7 @@ extension InboxStep {
         case .link(let link): answerLink(link, input)
         case .contact(let prompt): answerWho(prompt, input)
         case .pasting(let text): answerPasting(text, input)
+        case .awayLine(let text): answerAwayLine(text, input)
         case .attached(let selected): chooseAttached(selected, input)
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)

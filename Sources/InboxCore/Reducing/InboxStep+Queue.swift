@@ -94,7 +94,8 @@ extension InboxStep {
     /// Looks the list up anew when the shop or the minute changed, and keeps the cursor on the
     /// customer the owner is looking at.
     mutating func refreshQueue() {
-        let built = (revision: shop.revision, minute: now.rawValue / 60)
+        let isOfDrafts = session.queue.view == .drafts
+        let built = (revision: isOfDrafts ? shop.revision : shop.listRevision, minute: now.rawValue / 60)
         if let last = session.queue.builtFor, last == built { return }
         session.queue.builtFor = built
         session.queue.counts = shop.counts(at: now)
@@ -135,22 +136,21 @@ extension InboxStep {
         return place
     }
 
-    private mutating func needsMe() -> [ConversationID] {
+    private mutating func needsMe() -> [QueueEntry] {
         let places = QueueOrder.needsMe(shop, at: now, care: QueueCare(business: session.settings.business, shop: shop))
         session.queue.places = Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
-        return places.map(\.id)
+        return stranded() + pressing(places) + dueCare().map { .afterCare($0.id) }
     }
 
     private mutating func entries(of view: QueueView) -> [QueueEntry] {
         let ids: [ConversationID] = switch view {
-        case .needsMe: needsMe()
         case .waitingForThem: QueueOrder.others(.waitingForThem, shop, at: now)
         case .kindWords: QueueOrder.others(.kindWords, shop, at: now)
         case .later: QueueOrder.others(.later, shop, at: now)
         case .notCustomers: QueueOrder.others(.notCustomers, shop, at: now)
         case .closed: shop.closedConversations()
         case .all: shop.conversationsByDate()
-        case .drafts, .sending, .promises, .telling, .thanks, .slips, .issues, .found: []
+        case .needsMe, .drafts, .sending, .promises, .telling, .thanks, .slips, .issues, .found: []
         }
         switch view {
         case .drafts: return drafts()
@@ -160,22 +160,14 @@ extension InboxStep {
         case .issues: return session.queue.issues.map { .issue($0.name) }
         case .sending: return outbox()
         case .slips: return session.queue.slips.map { .slip($0.id) }
-        case .needsMe:
-            return stranded() + pressingPromises(beside: ids) + ids.map(QueueEntry.conversation)
-                + dueCare().map { .afterCare($0.id) }
+        case .needsMe: return needsMe()
         default: return ids.map(QueueEntry.conversation)
         }
     }
 
-    /// The first of the queue waits longest; other lists have to be asked.
+    /// Whoever waits longest need not stand first.
     private func oldestWait() -> Instant? {
-        if session.queue.view != .needsMe {
-            return shop.conversations(in: .needsMe, at: now).lazy.compactMap(\.waitingSince).min()
-        }
-        return session.queue.entries.lazy.compactMap { entry -> Instant? in
-            guard case .conversation(let id) = entry else { return nil }
-            return shop.conversation(id)?.waitingSince
-        }.first
+        shop.conversations(in: .needsMe, at: now).lazy.compactMap(\.waitingSince).min()
     }
 
     private func drafts() -> [QueueEntry] {

@@ -36,7 +36,7 @@ extension InboxStep {
         queue(draft, composer, isCopied: true)
     }
 
-    private func question(_ doubt: Doubt, _ draft: Draft, _ composer: Composer) -> Confirmation? {
+    private mutating func question(_ doubt: Doubt, _ draft: Draft, _ composer: Composer) -> Confirmation? {
         switch doubt {
         case .turningAway: nil
         case .missingFile: promisedFile(draft, composer).map { .withoutFile($0) }

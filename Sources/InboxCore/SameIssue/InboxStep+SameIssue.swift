@@ -49,10 +49,20 @@ extension InboxStep {
         case .tellOthers:
             session.tellingWords = card.title.string
             show(.needsMe)
+            if let product = card.product { find(product) }
             session.overlay = .menu(.tellAhead)
         case .cannedReply: say("Written down. Answer one of them by hand: the third alike is offered as a reply")
-        default: say("Written down: " + IssueChoices.words(choice) + ". From here it counts anew", .good)
+        default: say("Written down: " + choice.words + ". From here it counts anew", .good)
         }
+    }
+}
+
+extension InboxStep {
+    /// Who wrote of a thing, to be told of it.
+    private mutating func find(_ product: String) {
+        session.beforeSearch = (.needsMe, session.queue.selected)
+        session.awaitedQuery = product
+        effects.append(.search(product))
     }
 }
 
@@ -63,19 +73,6 @@ public enum IssueChoices {
     ]
 
     static func choice(_ key: String) -> IssueDecided.Choice? { all.first { $0.key == key }?.choice }
-
-    public static func words(_ choice: IssueDecided.Choice) -> SafeText {
-        switch choice {
-        case .fixListing: "fix the listing"
-        case .fixProduct: "fix the product"
-        case .cannedReply: "a canned reply"
-        case .tellOthers: "tell the others"
-        case .watch: "watch it"
-        case .done: "done"
-        case .planned: "planned"
-        case .declined: "leave it"
-        }
-    }
 }
 
 extension InboxSession {

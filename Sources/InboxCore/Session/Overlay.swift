@@ -17,6 +17,8 @@ public enum Overlay: Hashable, Sendable {
     case contact(ContactPrompt)
     /// An answer on its way to another program by the owner's hand, bare.
     case pasting(String)
+    /// The line for the mail account and the marketplaces while the owner is away, bare.
+    case awayLine(String)
     /// The files of the draft.
     case attached(selected: Int)
     /// Enter does it, Esc does not; nothing else is taken.
@@ -32,6 +34,14 @@ public enum Overlay: Hashable, Sendable {
     case ranked
     /// Which order the reply is about, where several could be meant.
     case whichOrder(reply: String, selected: Int)
+
+    /// Words that are to be taken elsewhere, alone on the screen.
+    public var bareText: String? {
+        switch self {
+        case .pasting(let text), .awayLine(let text): text
+        default: nil
+        }
+    }
 
     public enum JoinKind: Hashable, Sendable { case conversations, people }
 

@@ -14,33 +14,12 @@ extension InboxStep {
     }
 
     private mutating func goOnTelling() {
-        guard let telling = shop.care.openTellings.last else { return say("No list of people yet: T begins one") }
+        guard let telling = shop.care.openTellings.last else { return say("No list of people yet: T begins one", .warning) }
         show(telling)
     }
 
-    private mutating func tellOfAway() {
-        guard let days = nextAway else { return say("No days away in the configuration: [hours] away") }
-        let calendar = session.settings.business.calendar
-        let people = people { promise in
-            promise.due.map { days.contains(calendar.calendarDay($0)) } ?? false
-        }
-        beginTelling(people, Self.words(days, calendar, now), "No open promise falls into your days away")
-    }
-
-    /// The days away that are now or next.
-    var nextAway: OpeningHours.Days? {
-        let today = session.settings.business.calendar.calendarDay(now)
-        return session.settings.hours.away.filter { $0.last >= today }.min { $0.first < $1.first }
-    }
-
-    private static func words(_ days: OpeningHours.Days, _ calendar: ShopCalendar, _ now: Instant) -> String {
-        let first = calendar.day(calendar.instant(days.first, minute: 12 * 60), now: now)
-        let last = calendar.day(calendar.instant(days.last, minute: 12 * 60), now: now)
-        return days.first == days.last ? "I am away on \(first)" : "I am away from \(first) to \(last)"
-    }
-
-    private mutating func beginTelling(_ people: [TellingPerson], _ words: String, _ nobody: SafeText) {
-        guard !people.isEmpty else { return say(nobody) }
+    mutating func beginTelling(_ people: [TellingPerson], _ words: String, _ nobody: SafeText) {
+        guard !people.isEmpty else { return say(nobody, .warning) }
         session.begunTelling = BegunTelling(people: people, words: words)
         session.overlay = .line(.tellingCause(people.count), PromptLine(session.tellingWords ?? words))
         session.tellingWords = nil
@@ -67,7 +46,7 @@ extension InboxStep {
 
     // MARK: Who
 
-    private func people(promisedWhen isMeant: (Promise) -> Bool) -> [TellingPerson] {
+    func people(promisedWhen isMeant: (Promise) -> Bool) -> [TellingPerson] {
         let open = session.queue.promises.filter { $0.state.isOpen && isMeant($0.promise) }
         return unique(open.compactMap { row in
             row.promise.customer.map {

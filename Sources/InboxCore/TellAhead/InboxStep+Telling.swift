@@ -25,9 +25,9 @@ extension InboxStep {
             openDraft(draft.id, isWriting: false)
         } else {
             let starter = promise == nil ? StarterReply.tellAhead : .tellAheadReset
+            let known = promise.map(words(of:)) ?? [:]
             startCareReply(
-                starter, ["what they are told": cause.words.string, "promised words": promise?.words.string ?? ""],
-                in: id)
+                starter, known.merging(["what they are told": cause.words.string]) { $1 }, in: id)
         }
         mean(DraftPurpose(resets: promise?.id, tells: cause))
     }

@@ -34,6 +34,7 @@ struct FootLines {
         case .confirm(let confirmation): lay(PromptWords.question(confirmation, scene))
         case .palette, .replies, .search, .line, .path, .contact: layInput(overlay)
         case .pasting: lay(ChannelWords.pastingHints)
+        case .awayLine: lay(ChannelWords.awayLineHints)
         case .link: lay(LinkSheet.hints(opens: scene.session.settings.files.opensLinks))
         case .attached: lay(Self.listHints("takes it away"))
         case .help: lay(Self.helpHints)

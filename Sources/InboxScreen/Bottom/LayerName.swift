@@ -41,6 +41,7 @@ enum LayerName {
         case .link: "LINK"
         case .contact(let prompt): ChannelWords.layer(prompt.channel)
         case .pasting: "PASTED?"
+        case .awayLine: "IN PLACE?"
         case .attached: "FILES"
         case .confirm: "SURE?"
         case .join: "JOIN"

@@ -42,8 +42,8 @@ enum PromptWords {
         case .line(.orderNumber, _): "Which order is theirs, by its number: "
         case .path(let prompt): PathWords.question(prompt.purpose)
         case .contact: "Who: "
-        case .pasting, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .issue, .link, .attached,
-            .whichOrder:
+        case .pasting, .awayLine, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .issue, .link,
+            .attached, .whichOrder:
             ""
         }
     }

@@ -24,6 +24,10 @@ enum ChannelWords {
         KeyHint(key: "Enter", words: "pasted: answered"), KeyHint(key: "c", words: "copies again"),
         KeyHint(key: "Esc", words: "not yet"),
     ]
+    static let awayLineHints = [
+        KeyHint(key: "Enter", words: "my mail account and shops say it"), KeyHint(key: "c", words: "copies again"),
+        KeyHint(key: "Esc", words: "not yet"),
+    ]
 }
 
 extension ScenePainter {

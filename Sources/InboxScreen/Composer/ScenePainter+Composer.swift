@@ -1,4 +1,5 @@
 import InboxCore
+import ShopDomain
 import PlainText
 import TerminalModel
 
@@ -8,9 +9,7 @@ extension ScenePainter {
         canvas.draw(ComposerTitle.line(draft, composer, scene), in: pane.title)
         let text = DraftLines(composer: composer, role: composer.isWriting ? .text : .myWords)
         canvas.draw(text.lines(rows: pane.text.rows), in: pane.text)
-        let (advice, facts) = pane.facts.splitRows(-min(1, pane.facts.rows))
-        canvas.draw(AdviceLines.lines(composer.advice, scene, rows: advice.rows), in: advice)
-        canvas.draw(ComposerFacts.line(draft, composer, scene), in: facts)
+        paintFacts(draft, composer, in: pane.facts)
         if composer.isWriting {
             let place = composer.editor.cursorPlace
             canvas.placeCursor(
@@ -20,5 +19,14 @@ extension ScenePainter {
         } else {
             canvas.placeCursor(column: pane.title.column, row: pane.title.row, in: pane.title)
         }
+    }
+
+    /// What is seen in the draft; where it goes stands below as far as that leaves a row.
+    private mutating func paintFacts(_ draft: Draft, _ composer: Composer, in area: Region) {
+        let facts = ComposerFacts.line(draft, composer, scene)
+        let advice = AdviceLines.lines(
+            composer.advice, scene, columns: area.columns, rows: area.rows, keptRows: facts.left.isEmpty ? 0 : 1)
+        canvas.draw(advice, in: area)
+        if advice.count < area.rows { canvas.draw(facts, in: area.splitRows(-1).bottom) }
     }
 }

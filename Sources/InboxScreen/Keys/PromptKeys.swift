@@ -15,7 +15,7 @@ enum PromptKeys {
         case .issue: return decision(key, overlay).map(InboxAction.prompt)
         case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
         case .link: return page(key).map(InboxAction.prompt)
-        case .pasting: return page(key).map(InboxAction.prompt)
+        case .pasting, .awayLine: return page(key).map(InboxAction.prompt)
         case .palette, .replies, .search, .line, .path, .contact: return line(key).map(InboxAction.prompt)
         }
     }

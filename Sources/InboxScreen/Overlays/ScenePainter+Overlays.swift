@@ -26,7 +26,7 @@ extension ScenePainter {
         case .link(let link): paint(link)
         case .contact(let prompt): paint(ChannelWords.choices(prompt), preview: nil)
         case .attached(let selected): paintFiles(selected)
-        case .menu, .search, .line, .confirm, .help, .pasting, nil: paintCard()
+        case .menu, .search, .line, .confirm, .help, .pasting, .awayLine, nil: paintCard()
         }
     }
 

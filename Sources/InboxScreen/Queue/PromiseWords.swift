@@ -11,15 +11,15 @@ enum PromiseWords {
         let late = rows.count { $0.state == .late }, risky = rows.count { $0.state == .atRisk }
         var spans: [Span] = []
         if late > 0 { spans.append(Span(counted(late, "promise late", "promises late"), .late)) }
-        let due = late > 0 ? SafeText(line: "\(risky) due") : counted(risky, "promise due", "promises due")
-        if risky > 0 { spans.append(Span(due, .soon)) }
+        let words = late > 0 ? SafeText(line: "\(risky)") : counted(risky, "promise", "promises")
+        if risky > 0 { spans.append(Span(words + " at risk", .soon)) }
         return spans
     }
 
     static func state(_ state: PromiseState) -> SafeText {
         switch state {
         case .late: "late"
-        case .atRisk: "due now"
+        case .atRisk: "at risk"
         case .soon: "soon"
         case .open: "open"
         case .waiting: "waits for them"
@@ -38,7 +38,7 @@ enum PromiseWords {
         }
         if scene.shop.care.isBeingReset(promise) { return "new day on its way" }
         guard scene.session.queue.view == .needsMe else { return self.state(state) }
-        return state == .late ? "promise missed" : "promise due"
+        return state == .late ? "promise missed" : "promise at risk"
     }
 
     static func role(_ state: PromiseState) -> ThemeRole {

@@ -33,7 +33,7 @@ enum IssueWords {
     }
 
     static let hints =
-        IssueChoices.all.map { KeyHint(key: SafeText(line: $0.key), words: IssueChoices.words($0.choice)) } + [
+        IssueChoices.all.map { KeyHint(key: SafeText(line: $0.key), words: $0.choice.words) } + [
             KeyHint(key: "Enter", words: "opens it"), KeyHint(key: "Esc", words: "later"),
         ]
 }

@@ -47,6 +47,14 @@ public enum ShopEvent: Hashable, Sendable {
 }
 
 extension ShopEvent {
+    /// Whether it only keeps what somebody writes: nobody's place in a list follows from it.
+    var isWriting: Bool {
+        switch self {
+        case .draftEdited, .draftWritten, .draftAddressed, .draftAttached, .draftMeant: true
+        default: false
+        }
+    }
+
     /// Whether it must reach the disk even when the disk is full (drafts and outbox states).
     public var isEssential: Bool {
         switch self {

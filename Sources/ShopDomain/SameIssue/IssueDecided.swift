@@ -25,3 +25,18 @@ public struct IssueDecided: Hashable, Sendable, Codable {
         self.at = at
     }
 }
+
+extension IssueDecided.Choice {
+    public var words: SafeText {
+        switch self {
+        case .fixListing: "fix the listing"
+        case .fixProduct: "fix the product"
+        case .cannedReply: "a canned reply"
+        case .tellOthers: "tell the others"
+        case .watch: "watch it"
+        case .done: "done"
+        case .planned: "planned"
+        case .declined: "leave it"
+        }
+    }
+}

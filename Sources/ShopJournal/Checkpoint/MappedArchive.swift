@@ -2,6 +2,7 @@ import AppendLog
 import Foundation
 import PlainText
 import ShopDomain
+import Synchronization
 
 /// The checkpoint read in place: rows are decoded when they are asked for, and the last ones kept.
 ///
@@ -19,6 +20,7 @@ public final class MappedArchive: ShopArchive {
     private let recentConversations = RecentRows<Conversation>()
     private let recentCustomers = RecentRows<Customer>()
     let recentOrders = RecentRows<Order>()
+    private let keptStanding = Mutex<ArchiveStanding?>(nil)
     public let messageCount: Int
 
     init?(_ checkpoint: Checkpoint) {
@@ -57,6 +59,15 @@ public final class MappedArchive: ShopArchive {
     var remainder: ShopRemainder? {
         guard let bytes = try? checkpoint.section("remainder") else { return nil }
         return try? JSONDecoder().decode(ShopRemainder.self, from: Data(bytes))
+    }
+
+    public var standing: ArchiveStanding {
+        keptStanding.withLock { kept in
+            if let kept { return kept }
+            let read = ArchiveStanding(self)
+            kept = read
+            return read
+        }
     }
 
     public var conversationCount: Int { conversations.count }

@@ -8,6 +8,7 @@ struct DemoLedger {
     private let shop: Shop
     private let now: Instant
     private let business: BusinessCalendar
+    private let days: DemoDays
     private var names: UInt64 = 0xDE30_0000
     private(set) var events: [ShopEvent] = []
 
@@ -16,13 +17,15 @@ struct DemoLedger {
         self.shop = shop
         self.now = now
         business = BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: .standard)
+        days = DemoDays(now: now.rawValue, zone: zone)
         promises()
         gestures()
         repairs()
     }
 
     private mutating func promises() {
-        file(.bea, .ship, "I will post them", by: day(-11), at: now.adding(days: -20))
+        let posted = SafeText(line: "I will post them by \(days.date(days.openDay(-11)))")
+        file(.bea, .ship, posted, by: day(-11), at: now.adding(days: -20))
         file(.saoirse, .tell, "a third drawing comes to you", by: tonight, at: now.adding(days: -8))
         file(.tilly, .keep, "I've put one aside in your name", by: day(4), at: now.adding(days: -5))
         file(.farida, .tell, "I'll write once you are back", by: nil, at: now.adding(days: -13))

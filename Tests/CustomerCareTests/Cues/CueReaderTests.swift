@@ -84,6 +84,8 @@ struct CueReaderTests {
         ("where is my order", ["where is my order"]), ("It is lovely. Thank you.", []),
         ("Could you let me know the price", ["Could you let me know the price"]),
         ("I was wondering if you ship to Norway.", ["I was wondering if you ship to Norway."]),
+        ("Hi, where is it", ["Hi, where is it"]), ("Price?", ["Price?"]), ("Hello?", []),
+        ("> Do you ship to Norway?\n\nThank you.", []),
     ] as [(String, [String])])
     func whatTheyAskIsListed(text: String, questions: [String]) {
         let read = TokenisedText(text)

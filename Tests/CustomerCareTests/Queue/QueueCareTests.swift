@@ -51,6 +51,18 @@ struct QueueCareTests {
         #expect(order(mails, promises: ["B": 3, "C": -3]) == ["C", "B", "A"])
     }
 
+    @Test("A promise to somebody who waits for nothing stands among those who wait by its date")
+    func promisesBesideStandByTheirDate() {
+        let mails = [
+            Mail(name: "missed", hoursAgo: 2), Mail(name: "soon", hoursAgo: 3), Mail(name: "hurt", marks: .harm),
+            Mail(name: "plain", hoursAgo: 20),
+        ]
+        let order = places(mails, promises: ["missed": -30, "soon": 3]).map(\.1)
+        let dues = [Int64(-40), -20, 1, 100].map { Self.now.adding(hours: $0) }
+        #expect(QueueOrder.indices(ofPromisesDue: dues, among: order) == [0, 1, 1, 2], "before everybody without one")
+        #expect(QueueOrder.indices(ofPromisesDue: dues, among: []) == [0, 0, 0, 0])
+    }
+
     @Test func harmAndDaysTheyNeedItByComeBeforeDueTimes() {
         var needed: MessageMarks = []
         needed.neededInDays = 2

@@ -144,7 +144,7 @@ import Testing
     @Test func aPromisedFileIsAskedAboutOnce() {
         var desk = draft("The invoice is attached.")
         desk.press(.send)
-        #expect(desk.session.overlay == .confirm(.withoutFile("attached")) && desk.shop.outbox.isEmpty)
+        #expect(desk.session.overlay == .confirm(.withoutFile("invoice is attached")) && desk.shop.outbox.isEmpty)
         desk.handle(.prompt(.cancel))
         #expect(desk.shop.outbox.isEmpty)
         desk.press(.send)

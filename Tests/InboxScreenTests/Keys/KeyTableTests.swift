@@ -35,7 +35,8 @@ import Testing
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
             .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
             .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
-            .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .findOut, .menu(.tellAhead),
+            .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .findOut, .awayLine,
+            .menu(.tellAhead),
             .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
             .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo,
@@ -58,7 +59,7 @@ import Testing
             .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,
             .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
             .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .makeGood, .logContact,
-            .findOut, .tellAhead,
+            .findOut, .awayLine, .tellAhead,
             .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
             .arrivedAnyway, .tryAgain,
             .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:

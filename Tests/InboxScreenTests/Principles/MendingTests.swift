@@ -171,6 +171,50 @@ import Testing
         #expect(driver.shop.outbox.count == 1 && filed.resets == Token(900))
     }
 
+    private static func hints(_ driver: InboxDriver) -> [DraftRule] {
+        driver.session.composer?.advice?.hints.map(\.rule) ?? []
+    }
+
+    @Test func sorryIsOwedForALatePromiseAndForALateAnswer() {
+        var fixture = ShopFixture()
+        fixture.mail(from: "Tom Reed", "tom@example.org", subject: "My order", "Which soap is it?", hoursAgo: 5)
+        fixture.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(900), customer: CustomerID(rawValue: 0), conversation: ConversationID(rawValue: 0),
+                    action: .ship, words: "I'll ship it by Friday", due: ShopFixture.now.adding(days: -3),
+                    at: ShopFixture.now.adding(days: -9))))
+        fixture.mail(from: "Uma Roy", "uma@example.org", subject: "Soap", "Which soap is it?", hoursAgo: 200)
+        fixture.mail(from: "Vic Orr", "vic@example.org", subject: "Mug", "Which mug is it?", hoursAgo: 2)
+        for (keys, isOwed) in [(["Home"], true), (["Home", "j"], true), (["G"], false)] {
+            var driver = InboxDriver(fixture)
+            for key in keys { driver.press(key) }
+            driver.rest()
+            driver.press("r")
+            driver.type("It is the rose one, and it leaves on Thursday.")
+            #expect(Self.hints(driver).contains(.apologyMissing) == isOwed, "\(keys)")
+            driver.type(" I am sorry you waited.")
+            #expect(!Self.hints(driver).contains(.apologyMissing))
+        }
+    }
+
+    @Test func theThirdSorryWantsARepair() {
+        var fixture = ShopFixture()
+        for day in [Int64(6), 4] {
+            fixture.mail(from: "Tom Reed", "tom@example.org", subject: "Mug", "Where is it?", hoursAgo: day * 24)
+            fixture.answer(
+                to: "Tom Reed", "tom@example.org", subject: "Re: Mug", "I am sorry, it is late.",
+                hoursAgo: day * 24 - 2)
+        }
+        fixture.mail(from: "Tom Reed", "tom@example.org", subject: "Re: Mug", "Still nothing?", hoursAgo: 3)
+        var driver = InboxDriver(fixture)
+        driver.press("r")
+        driver.type("I am sorry.")
+        #expect(Self.hints(driver).contains(.repeatedSorry))
+        driver.type(" A new one goes out today, at no charge.")
+        #expect(!Self.hints(driver).contains(.repeatedSorry))
+    }
+
     @Test func failureBuildsRelations() {
         var driver = Self.cracked()
         driver.press("b", "s")

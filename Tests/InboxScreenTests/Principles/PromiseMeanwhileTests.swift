@@ -24,10 +24,30 @@ import Testing
     }
 
     @Test func knowWhatYouHavePromised() throws {
-        let driver = InboxDriver(late())
-        let rows = driver.lines.dropFirst(2).prefix(2).joined(separator: "\n")
-        #expect(rows.contains("Inès Vega") && rows.contains("promise missed"))
+        var driver = InboxDriver(late())
+        let rows = driver.lines.dropFirst(2).prefix(4).joined(separator: "\n")
+        #expect(rows.contains("Ann Marsh") && rows.contains("x3"), "who wrote a third time a week ago")
+        #expect(rows.contains("Inès Vega") && rows.contains("promise missed"), "an hour late")
+        driver.press("j")
         #expect(driver.bottomLine.contains("new date") || driver.bottomLine.contains("kept"))
+    }
+
+    /// Ann was promised hers a week ago, Inès for tonight.
+    @Test func whoWaitsLongerForAPromiseGoesBeforeOneThatIsOnlyAtRisk() throws {
+        var fixture = PromiseStoryTests.fixture()
+        let conversation = fixture.shop.conversationsByDate().first { id in
+            fixture.shop.conversation(id)?.subject == "Lavender set"
+        }
+        fixture.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(5), customer: conversation.flatMap { fixture.shop.conversation($0)?.customer },
+                    conversation: conversation, action: .ship, words: "It ships within 24 hours",
+                    due: ShopFixture.now.adding(days: -7), at: ShopFixture.now.adding(days: -8))))
+        let driver = InboxDriver(fixture)
+        #expect(driver.lines[2].contains("Ann Marsh") && driver.lines[3].contains("promise missed: Mon 4 May"))
+        #expect(driver.lines[4].contains("Inès Vega") && driver.lines[5].contains("promise at risk"))
+        #expect(driver.lines[0].contains("1 promise late") && driver.lines[0].contains("1 at risk"))
     }
 
     @Test func theBrokenPromiseIsTheReasonOfTheRow() {
@@ -39,7 +59,7 @@ import Testing
     private func saying(_ words: String) -> InboxDriver {
         var driver = InboxDriver(late())
         driver.delivers = true
-        driver.press("Enter", "r")
+        driver.press("j", "Enter", "r")
         driver.type(words)
         driver.press("Esc", "y")
         return driver

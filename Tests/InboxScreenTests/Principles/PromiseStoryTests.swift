@@ -41,6 +41,22 @@ import Testing
         #expect(new.action == .make)
     }
 
+    @Test(arguments: [(PromiseAction.make, true), (.refund, false), (.tell, false)])
+    func moneyThatIsLateIsNotOfferedBack(_ action: PromiseAction, _ isOffered: Bool) {
+        var fixture = ShopFixture.lively()
+        let conversation = fixture.shop.conversationsByDate().first
+        fixture.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(77), customer: conversation.flatMap { fixture.shop.conversation($0)?.customer },
+                    conversation: conversation, action: action, words: "I'll do it by Monday",
+                    due: ShopFixture.now.adding(hours: 3), at: ShopFixture.now.adding(hours: -60))))
+        var driver = InboxDriver(fixture)
+        driver.press("p", "r")
+        #expect(driver.text.contains("or have all your money back") == isOffered)
+        #expect(driver.text.contains("I find another way") != isOffered)
+    }
+
     @Test func aSecondSlipBringsRepair() throws {
         var fixture = Self.fixture()
         let first = try #require(fixture.shop.care.promises.first)

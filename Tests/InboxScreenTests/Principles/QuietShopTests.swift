@@ -47,7 +47,10 @@ import Testing
     }
 
     @Test func longWaitsAreInTheHeaderAndNeverHidden() {
-        var driver = InboxDriver()
+        var fixture = ShopFixture.lively()
+        fixture.mail(
+            from: "Uma Roy", "uma@example.org", subject: "Rash", "My hands itch.", hoursAgo: 1, marks: .harm)
+        var driver = InboxDriver(fixture)
         for keys in [["g", "w"], ["p"], ["t"], ["g", "b"], ["Enter", "Esc"]] {
             for key in keys { driver.press(key) }
             #expect(driver.lines[0].contains("oldest 8d"), "\(keys)")
@@ -64,7 +67,10 @@ import Testing
         driver.type("It ships within 24 hours.")
         driver.press("Esc", "y")
         Self.file(&driver)
+        #expect(driver.shop.care.promises.map(\.due) == [driver.shop.care.promises[0].madeAt.adding(hours: 24)])
+        #expect(!driver.screen.contains("promise at risk"))
         driver.rest(milliseconds: 12 * 3_600_000)
+        #expect(driver.screen.contains("promise at risk") && driver.lines[0].contains("1 promise at risk"))
         driver.press("p", "r")
         #expect(driver.session.composer?.editor.text.contains("It ships within 24 hours") == true)
         driver.press("y")
@@ -75,14 +81,17 @@ import Testing
         #expect(promises.first?.outcome?.kind == .reset && promises.first?.wasHonoured == true)
         let open = try #require(promises.first { $0.isOpen })
         driver.rest(milliseconds: 3 * 86_400_000)
-        let kept = PromiseStep(act: Token(70), promise: open.id, kind: .kept, at: driver.session.now)
-        driver.elsewhere(.promiseStep(kept))
+        driver.press("p", "e")
+        #expect(driver.shop.care.promise(open.id)?.outcome?.kind == .kept)
         driver.elsewhere(.messageTaken(Self.kindWords(driver)))
         driver.press("t")
         #expect(driver.screen.contains("Nobody to thank today"), "the list is drawn in the morning")
         driver.rest(milliseconds: 86_400_000)
         #expect(driver.lines[0].contains("thank 1"))
-        driver.press("t", "Enter", "i")
+        driver.press("t")
+        #expect(driver.screen.contains("1 Ann Marsh") && driver.screen.contains("wrote kind words"))
+        #expect(driver.session.queue.thanks.first?.words == "wrote kind words on Fri 15 May - never thanked")
+        driver.press("Enter", "i")
         driver.type("Lavender it is.")
         driver.press("Esc", "y")
         Self.file(&driver)

@@ -46,6 +46,7 @@ import Testing
     @Test func theOthersAreTold() {
         var driver = driver()
         driver.press("g", "i", "Enter", "t", "l")
+        #expect(driver.bottomLine.contains("3 people"), "who wrote of the mug, and nobody else")
         #expect(driver.bottomLine.contains("mug: broken"), "the list begins with what it is about")
         driver.press("Esc")
         #expect(driver.shop.care.tellings.isEmpty && driver.shop.care.issues.map(\.choice) == [.tellOthers])

@@ -116,6 +116,52 @@ import Testing
         #expect(driver.screen.contains("0 told, 1 to go") && driver.screen.contains("Bo Lind"))
     }
 
+    private static func away(_ first: String, _ last: String, _ fixture: ShopFixture = .lively()) -> InboxDriver {
+        var settings = InboxDriver.settings
+        settings.hours.away = [.init(first: CalendarDay(first)!, last: CalendarDay(last)!)]
+        return InboxDriver(fixture, settings: settings)
+    }
+
+    @Test func justBeThereAndSayWhenYouAreBack() throws {
+        var driver = Self.away("2026-05-14", "2026-05-17")
+        driver.handle(.began)
+        #expect(driver.screen.contains("T w has the line that says when you are back"))
+        driver.press("T", "w")
+        let line = "Thank you for your message. I am away from Thu 14 May to Sun 17 May"
+        #expect(driver.lines[1].hasPrefix(line) && driver.screen.contains("from Mon 18 May on"))
+        guard case .copy(let copied)? = driver.effects.last else { throw NothingCopied() }
+        #expect(copied.hasPrefix(line) && copied.hasSuffix("Mara, Fern & Clay"))
+        driver.press("Esc")
+        #expect(driver.shop.care.issues.isEmpty)
+        driver.press("T", "w", "Enter")
+        #expect(driver.screen.contains("Ticked off"))
+        driver.restart()
+        driver.handle(.began)
+        #expect(!driver.screen.contains("T w has the line"), "it is said once")
+        driver.press("z")
+        #expect(driver.shop.care.issues.isEmpty, "and can be taken back")
+    }
+
+    private struct NothingCopied: Error {}
+
+    @Test func aPromiseForADayAwaySaysSoWhileItIsTyped() {
+        var driver = Self.away("2026-05-14", "2026-05-17")
+        driver.press("r")
+        driver.type("I'll ship it on Friday.")
+        driver.rest()
+        #expect(driver.screen.contains("due Fri 15 May, you are away"))
+        driver.press("Ctrl+U")
+        driver.type("I'll ship it on Tuesday.")
+        driver.rest()
+        #expect(driver.screen.contains("due Tue 12 May 17:00") && !driver.screen.contains("you are away"))
+    }
+
+    @Test func withoutDaysAwayThereIsNoLine() {
+        var driver = InboxDriver()
+        driver.press("T", "w")
+        #expect(driver.screen.contains("No days away in the configuration"))
+    }
+
     @Test func whoWasToldBeforeTheyAskedIsMarked() {
         var driver = begun("T", "p", saying: "the label printer is broken")
         driver.press("Enter", "Tab")

@@ -49,6 +49,9 @@ extension ReplyFieldTable {
             name: "restock date", aliases: ["back in stock"],
             description: "when the thing can be had again", sample: "12 May"),
         ReplyField(
+            name: "back on", aliases: ["return day", "away until"],
+            description: "the day you answer again, around days away", sample: "Mon 17 Aug"),
+        ReplyField(
             name: "today", aliases: ["current date"],
             description: "the day of writing", sample: "Thursday 5 March"),
     ])

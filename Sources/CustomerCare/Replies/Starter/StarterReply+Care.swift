@@ -12,7 +12,7 @@ extension StarterReply {
 
         I told you: "{{promised words|it would be ready by now}}". I will not make that, and I want you to hear it from me first. I am sorry.
 
-        The new day is {{new date!}}. You choose: wait for it, take something else, or have all your money back. A one-word answer is enough, and it costs you nothing.
+        The new day is {{new date!}}. {{their choice|You choose: wait for it, take something else, or have all your money back}}. A one-word answer is enough, and it costs you nothing.
 
         Thank you for waiting. {{about them?}}
 
@@ -112,7 +112,7 @@ extension StarterReply {
 
         I want you to hear this from me before you have to ask: {{what they are told|something has changed}}.
 
-        I told you: "{{promised words|it would be ready by now}}". The new day is {{new date!}}. You choose: wait for it, take something else, or have all your money back. A one-word answer is enough. {{about them?}}
+        I told you: "{{promised words|it would be ready by now}}". The new day is {{new date!}}. {{their choice|You choose: wait for it, take something else, or have all your money back}}. A one-word answer is enough. {{about them?}}
 
         Thank you for waiting.
 

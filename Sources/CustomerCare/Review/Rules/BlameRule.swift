@@ -51,8 +51,12 @@ extension ReviewWords {
         ! if you didn't
         ! you should have (it|your|them|a|the|one|received|got|gotten|an|everything|both|had|all|no)
         ! you should've (received|got|had)
-        ! you'll have to laugh
+        ! you'll have to (laugh|forgive|excuse|bear|trust)
+        ! you'll have to wait (no|not)
+        ! (nothing|little) (that)? (you need to|you'll have to|you'll need to)
         ! you must have (been|felt|had|thought|waited|wondered|worried)
+        ! you must have (the|a|an|your|some|such|good|had|got)
+        ! you didn't (miss|lose|break|ruin|cause|overlook|misread|forget) (anything|a)
         ! you forgot nothing
         ! you never (have|need) to
         ! you (never know|should never have to|never had to|should never have)

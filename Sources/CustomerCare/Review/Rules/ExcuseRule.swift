@@ -40,6 +40,7 @@ extension ReviewWords {
         these things happen
         anyone could have
         ! wait (is|was) not my fault
+        ! (no|not a) (worries|worry|problem) (at all)? (,)? these things happen
         """
 }
 

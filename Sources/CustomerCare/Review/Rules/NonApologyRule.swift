@@ -26,5 +26,6 @@ extension ReviewWords {
         ! " sorry not sorry "
         ! sorry (,)? but my
         ! sorry (,)? but the mistake
+        ! sorry (,)? but (that|this|it) (was|is) (all|entirely|really)? (my|mine|our|ours)
         """
 }

@@ -8,6 +8,7 @@ public struct DraftAdvice: Sendable {
     var told: ToldPromises
     /// Whether the mail being answered was already read when this was.
     var knowsTheirWords = false
+    var earlierMail = EarlierMail(count: 0, apologyCount: 0)
     /// Files that left with the draft when this was read.
     var attachmentCount = 0
     /// What the owner said is no promise, by its words.
@@ -18,6 +19,13 @@ public struct DraftAdvice: Sendable {
     var hushed: Set<DraftRule> = []
     /// Questions the owner does not want to see about any mail.
     var hushedForGood: Set<DraftRule> = []
+
+    /// What the shop wrote before in the conversation, as far as it was read.
+    struct EarlierMail: Hashable, Sendable {
+        let count: Int
+        /// Of them, those that say sorry.
+        let apologyCount: Int
+    }
 
     init(reviewed: ReviewedDraft, told: ToldPromises) {
         self.reviewed = reviewed

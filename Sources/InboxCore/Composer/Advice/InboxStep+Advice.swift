@@ -19,7 +19,7 @@ extension InboxStep {
     mutating func advise() {
         guard let composer = session.composer, !composer.isReadOnly, composer.kind != .note, composer.kind != .contact,
             let draft = shop.drafts[composer.draft] else { return }
-        let began = composer.adviceBegan ?? now, facts = facts(draft)
+        let began = composer.adviceBegan ?? now, earlier = earlierMail(beside: draft), facts = facts(draft, earlier)
         let reviewed = review().read(
             composer.editor.text, facts: facts, after: composer.advice?.reviewed, sentAt: began)
         let told = ToldPromises(
@@ -28,6 +28,7 @@ extension InboxStep {
         var advice = composer.advice ?? DraftAdvice(reviewed: reviewed, told: told)
         (advice.reviewed, advice.told) = (reviewed, told)
         advice.knowsTheirWords = facts.answering != nil
+        advice.earlierMail = earlier
         advice.attachmentCount = draft.attachments.count
         advice.hushedForGood = hushedForGood
         // Blanks of a reply are counted under the draft and stop the send by themselves.
@@ -54,13 +55,13 @@ extension InboxStep {
         draft.message.flatMap { session.bodies[$0]?.ownText }
     }
 
-    private func facts(_ draft: Draft) -> ReviewFacts {
+    private func facts(_ draft: Draft, _ earlier: DraftAdvice.EarlierMail) -> ReviewFacts {
         let customer = draft.conversation.flatMap { shop.conversation($0) }.flatMap { shop.customer(of: $0) }
         let theirs = theirWords(draft)
         return ReviewFacts(
             answering: theirs, names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
             known: (draft.to.first.map { [.init(.email, $0)] } ?? []) + knownOrder(of: draft),
-            apologyDue: owesApology(for: draft) ? .late : nil,
+            apologyDue: apologyDue(for: draft), earlierApologies: earlier.apologyCount,
             attachmentCount: draft.attachments.count)
     }
 

@@ -21,38 +21,33 @@ struct CustomerReading: Sendable {
     let asksToCancel: Bool
 
     init(_ text: String?, words: ReviewWords) {
-        var questions: [Question] = []
+        let read = TokenisedText(text ?? "")
+        let asked = CustomerQuestions.read(read).lazy.compactMap { Self.question($0, in: read) }
+        questions = Array(asked.prefix(ReviewLimits.questionsMax))
         var failure: String?
         var asksToCancel = false
-        let read = TokenisedText(text ?? "")
         let zones = read.paragraphs.map(OwnWords.zone)
         for index in 0..<OwnWords.end(of: zones) {
             let paragraph = read.paragraphs[index]
             for sentence in zones[index].sentences {
-                if questions.count < ReviewLimits.questionsMax,
-                    let question = Self.question(paragraph, sentence)
-                {
-                    questions.append(question)
-                }
                 for match in words.index.matches(in: paragraph.tokens, sentence: sentence) {
                     if match.name == .failure, failure == nil { failure = paragraph.quote(match.tokens) }
                     if match.name == .cancelRequest { asksToCancel = true }
                 }
             }
         }
-        self.questions = questions
         self.failure = failure
         self.asksToCancel = asksToCancel
     }
 
-    private static func question(_ paragraph: TextParagraph, _ sentence: Range<Int>) -> Question? {
-        let tokens = paragraph.tokens[sentence]
-        let words = tokens.filter { !$0.isMark }
-        guard tokens.contains(where: { $0.form == "?" }) || asksWithoutMark(words) else { return nil }
+    /// A box of "they asked"; none for a request, nor for a word or two about nothing.
+    private static func question(_ asked: CustomerQuestions.Question, in read: TokenisedText) -> Question? {
+        guard !asked.isRequest else { return nil }
+        let paragraph = read.paragraphs[asked.paragraph], tokens = paragraph.tokens[asked.tokens]
+        let forms = tokens.filter { !$0.isMark }.map(\.form)
         let topics = Topics.of(tokens)
-        let forms = words.map(\.form)
-        guard words.count > 2 || !topics.isEmpty, !isCourtesy(forms) else { return nil }
-        return Question(words: paragraph.quote(sentence), topics: topics, wants: want(forms))
+        guard forms.count > 2 || !topics.isEmpty else { return nil }
+        return Question(words: paragraph.quote(asked.tokens), topics: topics, wants: want(forms))
     }
 
     private static func want(_ forms: [String]) -> Question.Want {
@@ -63,28 +58,6 @@ struct CustomerReading: Sendable {
         }
         return forms.contains { ["cost", "price", "costs"].contains($0) } ? .price : .anything
     }
-
-    /// "how much is shipping to the us", "I was wondering whether ..."
-    private static func asksWithoutMark(_ words: [TextToken]) -> Bool {
-        let forms = words.map(\.form)
-        guard forms.count >= 3 else { return false }
-        let start = ["hi", "hello", "and", "also", "so"].contains(forms[0]) ? 1 : 0
-        if openers.contains(forms[start]), ["is", "are", "do", "does", "can", "much", "long", "many"].contains(forms[start + 1]) {
-            return true
-        }
-        let text = forms.joined(separator: " ")
-        return frames.contains { text.contains($0) }
-    }
-
-    private static func isCourtesy(_ forms: [String]) -> Bool {
-        let text = forms.joined(separator: " ")
-        return ["how are you", "how's it going", "hope you are well", "hello", "hi", "right", "ok", "you know"].contains {
-            text == $0 || (text.hasPrefix($0 + " ") && forms.count <= 5 && $0 != "hi" && $0 != "hello")
-        }
-    }
-
-    private static let openers: Set<String> = ["what", "how", "when", "where", "which", "who", "why"]
-    private static let frames = ["i was wondering", "wondering if", "could you tell me", "can you tell me", "let me know if you"]
 }
 
 extension CustomerReading {
