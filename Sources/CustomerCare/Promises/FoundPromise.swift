@@ -35,6 +35,8 @@ public struct FoundPromise: Hashable, Sendable {
 public enum PromiseLimits {
     /// Open days after which a promise without a date is taken to be due.
     public static let undatedOpenDays = 3
+    /// Open time before a promise is due without which nothing can be done about it any more.
+    static let sessionSeconds: Int64 = 30 * 60
     /// Promises taken from one mail.
     public static let perMailMax = 20
 }

@@ -77,14 +77,14 @@ public struct PromiseLedger: Sendable {
         }
     }
 
-    /// Whether the shop is open at all between two moments; further off than a week it will be.
+    /// Whether the shop is open for a while between two moments; further off than a week it will be.
     private func opens(after now: Instant, before due: Instant) -> Bool {
         var day = business.calendar.calendarDay(now)
         for _ in 0..<7 {
             for span in business.hours.spans(on: day) {
                 let start = business.calendar.instant(day, minute: span.start)
                 let end = business.calendar.instant(day, minute: span.end)
-                if max(start, now) < min(end, due) { return true }
+                if min(end, due).seconds(since: max(start, now)) >= PromiseLimits.sessionSeconds { return true }
             }
             day = day.adding(days: 1)
         }

@@ -10,10 +10,12 @@ struct AnswerSentence: Hashable, Sendable {
         of paragraph: TextParagraph, _ own: [Range<Int>], hits: [WordHit], dated: [Range<Int>]
     ) -> [AnswerSentence] {
         let dated = Set(dated)
-        let isGreeted = own.first.map { Greeting(paragraph, sentence: $0) != nil } ?? false
-        return own.dropFirst(isGreeted ? 1 : 0).map { sentence in
+        let greeting = own.first.flatMap { Greeting(paragraph, sentence: $0) }
+        return own.enumerated().compactMap { index, sentence in
             let scalars = paragraph.scalars(of: sentence)
-            let tokens = paragraph.tokens[sentence]
+            let start = index == 0 ? greeting?.end ?? sentence.lowerBound : sentence.lowerBound
+            guard start < sentence.upperBound else { return nil }
+            let tokens = paragraph.tokens[start..<sentence.upperBound]
             let isPolite = hits.contains { $0.sentence == scalars && [.courtesy, .apology].contains($0.name) }
             return AnswerSentence(
                 topics: Topics.of(tokens), hasDate: dated.contains(scalars) || Topics.hasSpan(tokens),

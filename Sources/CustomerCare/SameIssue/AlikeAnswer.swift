@@ -39,8 +39,8 @@ public struct AlikeAnswer: Hashable, Sendable {
         let read = TokenisedText(text)
         let words = read.paragraphs.flatMap { paragraph in
             paragraph.sentences.flatMap { sentence -> [String] in
-                guard Greeting(paragraph, sentence: sentence) == nil else { return [] }
-                return paragraph.tokens[sentence].enumerated().compactMap { place, token in
+                let start = Greeting(paragraph, sentence: sentence)?.end ?? sentence.lowerBound
+                return paragraph.tokens[start..<sentence.upperBound].enumerated().compactMap { place, token in
                     if token.isMark { return nil }
                     if token.isNumber { return "#" }
                     return place > 0 && token.traits.contains(.capitalised) && token.form != "i" ? "@" : token.form

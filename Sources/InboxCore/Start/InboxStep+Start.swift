@@ -87,7 +87,7 @@ extension InboxStep {
         var words = "Welcome back. " + (wrote == 0 ? "Nobody wrote." : "\(wrote) wrote")
         let needed = session.queue.counts[.needsMe] ?? 0
         if dated > 0 { words += ", \(dated) with a date" }
-        if wrote > 0 { words += ", \(needed) need you." }
+        if wrote > 0 { words += ", \(needed) \(needed == 1 ? "needs" : "need") you." }
         if let first = session.queue.entries.lazy.compactMap(conversation(of:)).first,
             let customer = shop.conversation(first).flatMap({ shop.customer(of: $0) })
         {

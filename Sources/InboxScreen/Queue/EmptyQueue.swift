@@ -53,11 +53,11 @@ enum EmptyQueue {
             + [ScreenLine(who + scene.calendar.day(one.at, now: scene.now), .dim)]
     }
 
-    /// Nothing before the first promise has ended, and no streak of none.
+    /// Nothing before a second promise has ended, and no streak of none.
     private static func streak(_ scene: Scene, _ columns: Int) -> [ScreenLine] {
         let streak = scene.session.queue.streak
-        guard streak.counted > 0 else { return [] }
-        let rate = SafeText(line: "\(streak.honoured) of the last \(streak.counted) promises kept")
+        guard streak.counted > 1 else { return [] }
+        let rate = SafeText(line: "\(streak.honoured) of the last \(streak.counted) kept, or moved in time")
         guard streak.current > 1, let since = streak.since else {
             return [.empty] + ScreenLine.wrapped(rate, .dim, columns: columns)
         }

@@ -7,7 +7,8 @@ import ShopDomain
 enum PromiseWords {
     /// What is late or at risk; nothing where all is well.
     static func header(_ scene: Scene) -> [Span] {
-        let rows = scene.session.queue.promises
+        let leaving = scene.shop.care.beingReset
+        let rows = scene.session.queue.promises.filter { !leaving.contains($0.promise.id) }
         let late = rows.count { $0.state == .late }, risky = rows.count { $0.state == .atRisk }
         var spans: [Span] = []
         if late > 0 { spans.append(Span(counted(late, "promise late", "promises late"), .late)) }

@@ -48,7 +48,8 @@ enum StartSheet {
         let all = counted(scene.shop.conversationCount, "conversation is", "conversations are")
         var lines: [Line] = [("Welcome. " + all + " in.", .title), (" ", .text)]
         guard look.count > 0 else { return lines + [("Nobody looks unanswered.", .text)] }
-        lines.append((SafeText(line: "\(look.count) look unanswered; many may not be."), .text))
+        let unanswered = look.count == 1 ? "1 looks unanswered." : "\(look.count) look unanswered; many may not be."
+        lines.append((SafeText(line: unanswered), .text))
         lines.append((" ", .text))
         if !look.older.isEmpty { lines.append((walk(look), .text)) }
         lines.append((SafeText(line: "a  walk them all"), .text))

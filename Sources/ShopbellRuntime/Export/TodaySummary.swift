@@ -108,7 +108,8 @@ extension TodaySummary {
         guard received > 0 else { return lines + ["No mail yet: shopbell import PATH brings some in."] }
         lines += care.openLines
         if views.needsMe == 0 { lines.append("Nobody waits for you.") }
-        if views.needsMe > 0 { lines.append(SafeText(line: "\(views.needsMe) need you")) }
+        if views.needsMe == 1 { lines.append("1 needs you") }
+        if views.needsMe > 1 { lines.append(SafeText(line: "\(views.needsMe) need you")) }
         if oldestWait != nil { lines.append(SafeText(line: "  waiting longest: " + oldestWords)) }
         lines += care.lines
         let others = [

@@ -42,6 +42,19 @@ import Testing
         #expect(Self.ledger.state(of: care.promises[0], in: care, at: friday) == .soon)
     }
 
+    @Test(arguments: [(Int64(0), PromiseState.atRisk), (20, .atRisk), (45, .soon)])
+    func aMomentAfterOpeningIsNoTimeToKeepIt(_ minutesOpen: Int64, _ state: PromiseState) {
+        var shop = Shop()
+        let opening = LabelledShop.dates.business.opening(CalendarDay(2026, 5, 14)!)
+        shop.apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(1), customer: nil, conversation: nil, action: .ship,
+                    words: "It ships within 24 hours", due: opening.adding(minutes: minutesOpen), at: Self.now)))
+        let evening = Self.now.adding(hours: 9)
+        #expect(Self.ledger.state(of: shop.care.promises[0], in: shop.care, at: evening) == state)
+    }
+
     @Test func whenTheShopIsClosedUntilThenItIsAtRisk() {
         let care = Self.care([(5, nil)])
         let away = OpeningHours(

@@ -66,6 +66,13 @@ import Testing
         #expect(all.map(\.isTouched) == [true, true, true])
     }
 
+    @Test func anAnswerMayStandBesideTheGreeting() {
+        let facts = ReviewFacts(answering: "When will it ship?", names: ["Ann Marsh"])
+        #expect(read("Hi Ann,\n", facts).theyAsked.map(\.isTouched) == [false])
+        #expect(read("Hi Ann, it ships within 24 hours.", facts).theyAsked.map(\.isTouched) == [true])
+        #expect(read("Hi Bo, it ships within 24 hours.", facts).hints.map(\.rule) == [.wrongName])
+    }
+
     @Test func turningAwayNeedsATypedYes() {
         #expect(read("Please stop emailing me.").needsTypedYes)
         #expect(!read("Please send me an e-mail.").needsTypedYes)

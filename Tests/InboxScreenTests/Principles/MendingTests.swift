@@ -198,6 +198,16 @@ import Testing
         }
     }
 
+    @Test func whatWasAnsweredIsNotAskedAgain() {
+        var fixture = ShopFixture()
+        fixture.mail(from: "Tom Reed", "tom@example.org", subject: "Mug", "When will it ship?", hoursAgo: 30)
+        fixture.answer(to: "Tom Reed", "tom@example.org", subject: "Re: Mug", "On Thursday.", hoursAgo: 20)
+        var driver = InboxDriver(fixture)
+        driver.press("g", "w", "r")
+        driver.type("A small thing: the box is blue.")
+        #expect(!Self.hints(driver).contains(.unanswered))
+    }
+
     @Test func theThirdSorryWantsARepair() {
         var fixture = ShopFixture()
         for day in [Int64(6), 4] {

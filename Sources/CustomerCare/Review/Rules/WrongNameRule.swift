@@ -27,6 +27,8 @@ struct Greeting: Hashable, Sendable {
 
     /// The names in it; empty for "Hello there".
     let names: [Name]
+    /// The token after it: what more the sentence says begins there.
+    let end: Int
 
     /// The greeting of a paragraph, where it has one; ranges count its scalars.
     init?(_ paragraph: TextParagraph, sentence: Range<Int>) {
@@ -45,6 +47,7 @@ struct Greeting: Hashable, Sendable {
         }
         guard Self.ends(tokens, index, in: sentence) else { return nil }
         self.names = names
+        end = index < sentence.upperBound && tokens[index].isMark ? index + 1 : index
     }
 
     private static func ends(_ tokens: [TextToken], _ index: Int, in sentence: Range<Int>) -> Bool {

@@ -27,7 +27,7 @@ extension InboxStep {
             sentAt: began)
         var advice = composer.advice ?? DraftAdvice(reviewed: reviewed, told: told)
         (advice.reviewed, advice.told) = (reviewed, told)
-        advice.knowsTheirWords = facts.answering != nil
+        advice.knowsTheirWords = theirWords(draft) != nil
         advice.earlierMail = earlier
         advice.attachmentCount = draft.attachments.count
         advice.hushedForGood = hushedForGood
@@ -59,10 +59,16 @@ extension InboxStep {
         let customer = draft.conversation.flatMap { shop.conversation($0) }.flatMap { shop.customer(of: $0) }
         let theirs = theirWords(draft)
         return ReviewFacts(
-            answering: theirs, names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
+            answering: isAnswered(draft) ? nil : theirs, names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
             known: (draft.to.first.map { [.init(.email, $0)] } ?? []) + knownOrder(of: draft),
             apologyDue: apologyDue(for: draft), earlierApologies: earlier.apologyCount,
             attachmentCount: draft.attachments.count)
+    }
+
+    /// A mail that has its answer asks nothing more.
+    private func isAnswered(_ draft: Draft) -> Bool {
+        guard let conversation = draft.conversation.flatMap({ shop.conversation($0) }) else { return false }
+        return !conversation.unanswered.contains { $0.message == draft.message }
     }
 
     /// What they call themselves: a last line of a few words.

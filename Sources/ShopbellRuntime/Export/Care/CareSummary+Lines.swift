@@ -34,7 +34,8 @@ extension CareSummary {
     private var thanksLines: [SafeText] {
         let names = thanks.isEmpty ? [] : ["to thank today: " + thanks.joined(separator: ", ")]
         guard people.thanked > 0 else { return names.map { SafeText(line: $0) } }
-        let share = "thanked in \(people.days) days: \(people.thanked) of \(people.customers) customers"
+        let customers = people.customers == 1 ? "customer" : "customers"
+        let share = "thanked in \(people.days) days: \(people.thanked) of \(people.customers) \(customers)"
         return (names + [share]).map { SafeText(line: $0) }
     }
 
