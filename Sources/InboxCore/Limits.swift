@@ -2,6 +2,8 @@
 public enum InboxLimits {
     /// Seconds a reply is held unless the owner set another time.
     public static let holdSeconds: Int64 = 10
+    /// Days after which a parcel that did not come counts as lost.
+    public static let parcelDaysMax: Int64 = 21
     /// A pause in typing this long saves the draft (milliseconds).
     public static let savePauseMilliseconds: Int64 = 250
     /// Typing without a pause saves at least this often (milliseconds).

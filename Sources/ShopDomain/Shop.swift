@@ -60,6 +60,7 @@ public struct Shop: Sendable {
         var copy = self
         copy.revision = max(revision, older.revision) + 1
         copy.listRevision = max(listRevision, older.listRevision) + 1
+        copy.orderBook.revision = max(orderBook.revision, older.orderBook.revision) + 1
         return copy
     }
 

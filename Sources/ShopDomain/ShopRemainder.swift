@@ -22,6 +22,7 @@ public struct ShopRemainder: Sendable, Codable {
         let conversation: ConversationID
         let accounts: [String]
     }
+
     /// Nil in checkpoints that were written before there were orders.
     public var orderJoins: [OrderJoinRecord]?
     public var pendingOrders: [OrdersTaken]?

@@ -16,7 +16,7 @@ struct ShopbellCommand: ParsableCommand {
         version: "0.1",
         subcommands: [
             OpenCommand.self, DemoCommand.self, ConnectCommand.self, SyncCommand.self, ImportCommand.self,
-            DeliverCommand.self, OrdersCommand.self, LogContactCommand.self, TodayCommand.self,
+            DeliverCommand.self, OrdersCommand.self, ProductsCommand.self, LogContactCommand.self, TodayCommand.self,
             PromisesCommand.self, ThanksCommand.self, ShowCommand.self, ExplainCommand.self,
             SearchCommand.self, ExportCommand.self, RepliesCommand.self, ForgetCommand.self, LogCommand.self,
             DoctorCommand.self, KeysCommand.self, ThemesCommand.self, ManualCommand.self,

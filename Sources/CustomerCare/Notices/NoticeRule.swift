@@ -27,6 +27,8 @@ public struct ReadNotice: Hashable, Sendable {
     public let order: String?
     /// Their words alone.
     public let words: String
+    /// Which lines of the notice they are.
+    public let wordLines: Range<Int>
     public let isAnsweredByMail: Bool
 }
 
@@ -61,16 +63,17 @@ extension NoticeRule {
         }
         guard let buyer = told[.buyer] ?? told[.address] else { return nil }
         let address = told[.address].flatMap { $0.contains("@") && !$0.contains(" ") ? $0.lowercased() : nil }
+        let wordLines = wordLines(in: lines)
         return ReadNotice(
-            channel: channel, buyer: buyer, address: address, order: told[.order], words: words(in: lines),
-            isAnsweredByMail: isAnsweredByMail || address != nil)
+            channel: channel, buyer: buyer, address: address, order: told[.order],
+            words: lines[wordLines].joined(separator: "\n"), wordLines: wordLines, isAnsweredByMail: isAnsweredByMail || address != nil)
     }
 
-    private func words(in lines: [String]) -> String {
+    private func wordLines(in lines: [String]) -> Range<Int> {
         let start = lines.firstIndex { Self.first(begins, $0) != nil }.map { $0 + 1 } ?? 0
         let rest = lines[start...]
         let end = rest.firstIndex { Self.first(ends, $0) != nil } ?? rest.endIndex
-        return rest[..<end].joined(separator: "\n")
+        return start..<end
     }
 
     private static func first(_ patterns: [NoticePattern], _ line: String) -> [NoticeHole: String]? {

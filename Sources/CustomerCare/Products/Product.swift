@@ -28,7 +28,11 @@ public struct Product: Hashable, Sendable {
     public var isEmpty: Bool { stock.map { $0 <= 0 } ?? false }
 
     /// The label that puts a conversation on its waiting list.
-    public var waitingLabel: SafeText { "waits for " + name }
+    ///
+    /// Without commas, which part labels.
+    public var waitingLabel: SafeText {
+        SafeText(line: "waits for " + name.string.split { $0 == "," || $0 == " " }.joined(separator: " "))
+    }
 }
 
 /// The owner's products, found by what customers call them.

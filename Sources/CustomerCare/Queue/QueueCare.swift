@@ -5,6 +5,8 @@ public struct QueueCare: Sendable {
     public let business: BusinessCalendar
     /// When the next open promise of each conversation falls due; a broken one has fallen due.
     public var promises: [ConversationID: Instant]
+    /// The order of each customer that is late longest.
+    public var lateOrders: [CustomerID: DueOrder] = [:]
 
     public init(business: BusinessCalendar, promises: [ConversationID: Instant] = [:]) {
         self.business = business

@@ -1,9 +1,12 @@
+import PlainText
 import ShopDomain
 
 /// Why a waiting conversation stands where it stands, beside the time it is due.
 public enum QueueCause: Hashable, Sendable {
     case promiseMissed(Instant)
     case promiseAtRisk(Instant)
+    /// An order of theirs should have left.
+    case orderLate(SafeText, due: Instant)
     /// Messages without an answer: from the third they come first.
     case wrote(Int)
     case harm

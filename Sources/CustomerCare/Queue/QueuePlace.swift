@@ -52,7 +52,7 @@ public struct QueuePlace: Hashable, Sendable {
         var date = due
         for cause in causes {
             switch cause {
-            case .promiseMissed(let due), .promiseAtRisk(let due): date = min(date, due)
+            case .promiseMissed(let due), .promiseAtRisk(let due), .orderLate(_, let due): date = min(date, due)
             case .harm: date = min(date, since)
             case .neededBy(let needed): date = min(date, needed)
             case .wrote, .exit, .upset, .waitedTooLong: break
@@ -65,7 +65,7 @@ public struct QueuePlace: Hashable, Sendable {
 extension QueueCause {
     fileprivate var band: QueueBand {
         switch self {
-        case .promiseMissed, .promiseAtRisk: .promise
+        case .promiseMissed, .promiseAtRisk, .orderLate: .promise
         case .wrote(let count): count > 2 ? .promise : .pressing
         case .harm, .neededBy, .exit, .upset: .pressing
         case .waitedTooLong: .due

@@ -35,6 +35,7 @@ enum QueueReason {
         switch cause {
         case .promiseMissed(let due): "promise missed: " + missed(due, calendar, now)
         case .promiseAtRisk(let due): "promised by " + calendar.dayClock(due, now: now)
+        case .orderLate(let number, let due): "order " + number + late(due, calendar, now)
         case .harm: "somebody may be hurt"
         case .neededBy(let day): "needs it by " + calendar.day(day, now: now)
         case .exit: "money back or a case"
@@ -47,6 +48,12 @@ enum QueueReason {
     private static func missed(_ due: Instant, _ calendar: ShopCalendar, _ now: Instant) -> SafeText {
         calendar.calendarDay(due) == calendar.calendarDay(now)
             ? calendar.dayClock(due, now: now) : calendar.day(due, now: now)
+    }
+
+    /// " is 3 days late", " was due today"
+    private static func late(_ due: Instant, _ calendar: ShopCalendar, _ now: Instant) -> SafeText {
+        let days = calendar.calendarDay(now).number - calendar.calendarDay(due).number
+        return SafeText(line: days < 1 ? " was due today" : " is \(days) day\(days == 1 ? "" : "s") late")
     }
 
     private static func waiting(

@@ -29,7 +29,7 @@ struct QueueReckoning {
         return QueuePlace(
             id: conversation.id, customer: shop.resolved(conversation.customer), since: since, due: due,
             clock: clock,
-            causes: causes(conversation, unanswered, messageCount, overdue),
+            causes: causes(conversation, unanswered, messageCount, overdue, of: shop.resolved(conversation.customer)),
             hasFailed: shop.outboxEntry(of: conversation.id)?.isFailed == true)
     }
 
@@ -49,9 +49,13 @@ struct QueueReckoning {
     }
 
     private func causes(
-        _ conversation: Conversation, _ unanswered: [Turn], _ messageCount: Int, _ overdue: Int64
+        _ conversation: Conversation, _ unanswered: [Turn], _ messageCount: Int, _ overdue: Int64,
+        of customer: CustomerID
     ) -> [QueueCause] {
         var causes = promise(conversation.id).map { [$0] } ?? []
+        if let order = care.lateOrders[customer], let due = order.due {
+            causes.append(.orderLate(order.number, due: due))
+        }
         if messageCount > 2 { causes.append(.wrote(messageCount)) }
         if unanswered.contains(where: { $0.marks.contains(.harm) }) { causes.append(.harm) }
         if let needed = neededBy(unanswered) { causes.append(.neededBy(needed)) }

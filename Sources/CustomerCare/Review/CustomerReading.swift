@@ -5,6 +5,11 @@ public struct AskedQuestion: Hashable, Sendable {
     public let isTouched: Bool
 }
 
+extension AskedQuestion {
+    /// What a mail asks, in the customer's words.
+    static func all(in mail: String) -> [String] { CustomerReading.questions(in: mail) }
+}
+
 /// What the customer's mail asks and tells, read once per mail.
 struct CustomerReading: Sendable {
     struct Question: Hashable, Sendable {
@@ -38,6 +43,12 @@ struct CustomerReading: Sendable {
         }
         self.failure = failure
         self.asksToCancel = asksToCancel
+    }
+
+    /// What a mail asks, each question in its own words.
+    fileprivate static func questions(in text: String) -> [String] {
+        let read = TokenisedText(text)
+        return CustomerQuestions.read(read).compactMap { question($0, in: read)?.words }
     }
 
     /// A box of "they asked"; none for a request, nor for a word or two about nothing.

@@ -29,6 +29,8 @@ public enum InboxAction: Sendable {
     case found(query: String, [ConversationID], total: Int)
     case repliesLoaded(ReplyShelf)
     case productsLoaded(ProductShelf)
+    case cardsLoaded(CardShelf)
+    case ordersRead(OrderFacts)
     /// Others wrote to the log, or our own records came back; rows are looked up anew.
     case shopChanged
     /// What this session wrote is on disk.

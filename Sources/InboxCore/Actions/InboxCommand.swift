@@ -6,7 +6,7 @@ public enum InboxCommand: Hashable, Sendable {
     case nextRow, previousRow, nextCustomer, previousCustomer
     case open, back, otherPane, pageDown, pageUp, bottom, top
     // Answering
-    case reply, replyAll, placeReply(Int), pickReply, forward, newMail, note
+    case reply, replyAll, placeReply(Int), pickReply, cite, forward, newMail, note
     // Deciding
     case done, spam, later(LaterChoice), keep, notThis, notThisMail, neverCustomer, mark, label
     case neverThank
@@ -52,9 +52,9 @@ public enum InboxCommand: Hashable, Sendable {
 /// What the left pane lists.
 public enum QueueView: Hashable, Sendable, CaseIterable {
     case needsMe, waitingForThem, kindWords, later, notCustomers, closed, drafts, sending, promises, telling
-    case thanks, slips, issues, all
+    case thanks, slips, issues, questions, orders, all
     case found
 
     /// A list of what the shop owes and gives, which Esc leaves for the queue.
-    public var isCareList: Bool { [.promises, .thanks, .slips, .telling, .issues].contains(self) }
+    public var isCareList: Bool { [.promises, .thanks, .slips, .telling, .issues, .questions, .orders].contains(self) }
 }

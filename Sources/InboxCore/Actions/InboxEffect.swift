@@ -7,9 +7,13 @@ public enum InboxEffect: Hashable, Sendable {
     case read([MessageNumber])
     /// Read what these mails say for the ledgers and answer with `wordsRead`; nothing waits for it.
     case readWords([MessageNumber])
+    /// Read what all orders together say and answer with `ordersRead`; nothing waits for it.
+    case readOrders
     case search(String)
     /// Write an answer as a file among the owner's replies and say what came of it.
     case keepReply(KeptReply)
+    /// Write an answer as a file among the owner's cards and say what came of it.
+    case keepCard(KeptCard)
     /// The hold of this mail is over, or the owner asked again: seal it and send it.
     case deliver(OutboxID)
     /// The owner knows that this mail arrived: file it without sending.

@@ -58,7 +58,7 @@ public struct ReplyShelf: Sendable {
         (try? ReplyTemplate(parsing: starter.body)).map { filled($0, values, for: customer, subject: "") }
     }
 
-    private func filled(
+    func filled(
         _ template: ReplyTemplate, _ more: [String: String], for customer: Customer?, subject: SafeText
     ) -> FilledReply {
         var values = shopValues.merging(more) { $1 }

@@ -20,6 +20,10 @@ public struct OpenedConversation: Sendable {
     public internal(set) var layout = ConversationLayout()
     var labels = ConversationLabels()
     public internal(set) var orders = OpenedOrders()
+    /// What a card of the shop's says to the newest mail without an answer.
+    public internal(set) var passage: CardPassage?
+    /// The message it was looked for.
+    var passageFor: MessageNumber?
 
     init(_ id: ConversationID) {
         self.id = id

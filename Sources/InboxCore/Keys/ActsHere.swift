@@ -38,6 +38,7 @@ public struct ActsHere {
         case .redo: shop.newestTakenBack != nil
         case .placeReply: hasPlace && session.opened?.suggestions != nil
         case .pickReply: hasPlace && !session.shelf.replies.isEmpty
+        case .cite: session.selectedQuestion != nil || hasPlace && !session.cards.cards.isEmpty
         case .nextRow: session.queue.entries.count > 1 || session.focus == .conversation
         case .neverThank: session.selectedThanks != nil
         case .setUpShop: takesErrands && !session.settings.setupGuesses.isEmpty
@@ -91,6 +92,12 @@ public struct ActsHere {
         case .afterCare(let id): shop.care.remedy(id)?.conversation.flatMap { shop.conversation($0) }
         case .slip(let id): shop.care.conversation(ofSlip: id).flatMap { shop.conversation($0) }
         case .person(let id): shop.customer(id)?.recentConversations.last.flatMap { shop.conversation($0) }
+        case .order(let order):
+            session.orderFacts.due.first { $0.reference == order }?.customer
+                .flatMap { shop.newestConversation(of: shop.resolved($0)) }
+        case .question(let name):
+            session.openQuestion(name)?.messages.last.flatMap { shop.conversation(of: $0) }
+                .flatMap { shop.conversation($0) }
         case .issue(let name):
             session.issueCard(name)?.messages.last.flatMap { shop.conversation(of: $0) }
                 .flatMap { shop.conversation($0) }

@@ -50,6 +50,7 @@ public enum KeyTable {
             row(["r"], .reply, acting, .answering, "reply", "Write a reply", 11),
             row(["R"], .replyAll, acting, .answering, "reply all", "Write a reply to everybody on the mail"),
             row([";"], .pickReply, reading, .answering, "pick reply", "Pick a reply by name or words", 25),
+            row(["C"], .cite, reading, .answering, "cite a card", "Put what a card says into the reply", 27),
             row(["f"], .forward, acting, .answering, "forward", "Forward the newest message"),
             row(["c", "m"], .newMail, acting, .answering, "new mail", "Write a new mail"),
             row(["L"], .menu(.contact), acting, .answering, "log...", "Log a call, a market chat, a message from elsewhere", 46),

@@ -58,6 +58,9 @@ extension InboxCommand.Menu {
             [
                 MenuChoice(key: "p", hint: "who has an open promise", command: .tellAhead(.promises)),
                 MenuChoice(key: "l", hint: "this list, or the marked", command: .tellAhead(.list)),
+                MenuChoice(key: "o", hint: "orders late or about to be", command: .tellAhead(.orders)),
+                MenuChoice(key: "s", hint: "orders of what ran out", command: .tellAhead(.soldOut)),
+                MenuChoice(key: "b", hint: "who waits for what is back", command: .tellAhead(.waiting)),
                 MenuChoice(key: "a", hint: "promises in my time away", command: .tellAhead(.away)),
                 MenuChoice(key: "w", hint: "the line that says when I am back", command: .awayLine),
                 MenuChoice(key: "g", hint: "go on with the last list", command: .tellAhead(.goOn)),
@@ -105,6 +108,8 @@ extension InboxCommand.Menu {
         MenuChoice(key: "s", hint: "sending", command: .view(.sending)),
         MenuChoice(key: "b", hint: "slips", command: .view(.slips)),
         MenuChoice(key: "i", hint: "same issue", command: .view(.issues)),
+        MenuChoice(key: "u", hint: "orders to send", command: .view(.orders)),
+        MenuChoice(key: "L", hint: "learn next", command: .view(.questions)),
         MenuChoice(key: "T", hint: "tell ahead", command: .view(.telling)),
         MenuChoice(key: "a", hint: "all", command: .view(.all)),
     ]

@@ -21,7 +21,8 @@ extension InboxStep {
     mutating func take(_ read: [MailWords]) {
         for words in read {
             if let report = words.report { session.reports.append(report) }
-            if let answer = words.answer { session.answers.append(answer) }
+            session.questions += words.questions
+            if let answer = words.answer { session.answers.append(SentAnswer(message: words.message, text: answer)) }
             guard !session.settings.isLookOnly, let entry = shop.message(words.message), !isOurs(entry)
             else { continue }
             proposeKept(words, entry)
@@ -29,6 +30,7 @@ extension InboxStep {
         }
         let oldest = now.adding(days: -SameIssue.days)
         session.reports.removeAll { $0.at < oldest }
+        session.questions.removeFirst(max(0, session.questions.count - CardLimits.questionsMax))
         session.answers.removeFirst(max(0, session.answers.count - AlikeAnswer.earlierMax))
         session.queue.builtFor = nil
     }

@@ -9,9 +9,18 @@ extension InboxStep {
         meantOrder(of: draft).map { [.init(.orderNumber, $0.number.string)] } ?? []
     }
 
-    /// Whether the order should have left by now, whatever the mood of the mail.
-    func owesApology(for draft: Draft) -> Bool {
-        meantOrder(of: draft).map { session.settings.shipping.isLate($0, at: now) } ?? false
+    /// Why the order is a reason to be sorry, whatever the mood of the mail: it should have left by now,
+    /// or it left long ago and they miss it.
+    func apologyForOrder(of draft: Draft) -> ReviewFacts.ApologyReason? {
+        guard let order = meantOrder(of: draft) else { return nil }
+        if session.settings.shipping.isLate(order, at: now) { return .late }
+        let wentLongAgo = order.shipped.map { $0.instant <= now.adding(days: -InboxLimits.parcelDaysMax) } ?? false
+        return wentLongAgo && misses(draft) ? .lost : nil
+    }
+
+    /// Whether the mail being answered says that something did not come.
+    private func misses(_ draft: Draft) -> Bool {
+        session.reports.contains { $0.message == draft.message && !Set($0.tags).isDisjoint(with: ["late", "missing"]) }
     }
 
     private func meantOrder(of draft: Draft) -> Order? {

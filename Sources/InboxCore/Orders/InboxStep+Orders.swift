@@ -25,8 +25,12 @@ extension InboxStep {
     /// What the customer wrote, newest first, and the subject behind the newest.
     private func texts(of conversation: Conversation) -> [String] {
         let incoming = conversation.turns.reversed().filter { $0.direction == .incoming }
-        var texts = incoming.prefix(InboxLimits.messagesReadMax).compactMap { session.bodies[$0.message]?.ownText }
-        texts.insert(conversation.subject.string, at: min(1, texts.count))
+        var texts = incoming.prefix(InboxLimits.messagesReadMax).flatMap { turn -> [String] in
+            // What a notice says around the customer's words stands in its first line.
+            guard let body = session.bodies[turn.message] else { return [] }
+            return [body.ownText, shop.message(turn.message)?.snippet.string ?? ""]
+        }
+        texts.insert(conversation.subject.string, at: min(2, texts.count))
         return texts
     }
 

@@ -5,9 +5,11 @@ import ShopDomain
 /// The products that the open mail names.
 extension InboxStep {
     mutating func take(_ shelf: ProductShelf) {
+        let before = session.products
         session.products = shelf
         session.opened?.orders.key = nil
         findOrders()
+        tellOfArrivals(after: before)
     }
 
     /// In the newest of what they wrote that names one.

@@ -23,6 +23,8 @@ public struct QueueList: Sendable {
     public internal(set) var streak = PromiseStreak(CareLedger(), at: .distantPast)
     /// What several customers wrote of, until it is decided.
     public internal(set) var issues: [IssueCard] = []
+    /// What is asked and no card answers; looked up while it is shown.
+    public internal(set) var questions: [OpenQuestion] = []
     /// Since when the customer waits who waits longest.
     public internal(set) var oldestWait: Instant?
     /// What was searched for, while `view` is `.found`.
@@ -57,4 +59,8 @@ public enum QueueEntry: Hashable, Sendable {
     case person(CustomerID)
     /// By the card's name.
     case issue(String)
+    /// By the question's name.
+    case question(String)
+    /// One that is still to leave.
+    case order(OrderReference)
 }

@@ -67,7 +67,10 @@ struct InboxStep {
     }
 
     mutating func handle(_ action: InboxAction) {
-        if action.isKey { dropAnsweredWarning() }
+        if action.isKey {
+            dropAnsweredWarning()
+            session.hasActed = true
+        }
         startWaitingPromises()
         switch action {
         case .began: begin()
@@ -110,6 +113,8 @@ struct InboxStep {
             session.shelf = shelf
             rankReplies()
         case .productsLoaded(let shelf): take(shelf)
+        case .cardsLoaded(let shelf): take(shelf)
+        case .ordersRead(let facts): take(facts)
         case .sessionsSeen(let alive):
             session.aliveSessions = alive.union([session.id])
             session.knowsSessions = true
@@ -136,6 +141,7 @@ struct InboxStep {
         refreshComposer()
         adviseAnew()
         askForWords()
+        askForOrders()
         deliverDue()
     }
 

@@ -14,6 +14,7 @@ extension InboxStep {
         case .reply, .replyAll, .forward, .newMail, .note, .placeReply, .pickReply: startWriting(command)
         case .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label:
             decide(command)
+        case .cite: cite()
         case .neverThank: if let id = session.selectedThanks { judgeThanks(id, command) }
         case .makeGood(let kind): askRemedy(kind)
         case .logContact(let channel): askWho(channel)

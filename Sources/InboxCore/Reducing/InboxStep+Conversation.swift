@@ -7,7 +7,8 @@ extension InboxStep {
     /// Enter: into the conversation, or to what a row of drafts or mail on its way is about.
     mutating func open() {
         switch session.queue.selected {
-        case .conversation, .promise, .afterCare, .slip: break
+        case .conversation, .promise, .afterCare, .slip, .question: break
+        case .order(let order): if !knowsWriter(of: order) { return }
         case .thanks(let id): return thank(id)
         case .person(let id): return tell(id)
         case .issue(let name): return openIssue(name)
@@ -34,6 +35,7 @@ extension InboxStep {
         readMessages()
         rankReplies()
         findOrders()
+        findPassage()
         layOut()
     }
 
@@ -83,6 +85,7 @@ extension InboxStep {
         if id != opened.id || shop.conversation(id) == nil { session.opened = nil }
         if session.opened == nil, shop.conversation(id) != nil { openConversation(id) }
         findOrders()
+        findPassage()
         layOut()
     }
 

@@ -8,7 +8,7 @@ extension InboxStep {
         if let id = selectedPromise, judgePromise(id, command) { return }
         if let id = session.selectedThanks, judgeThanks(id, command) { return }
         if let row = session.selectedRemedy, judgeRemedy(row, command) { return }
-        if judgePerson(command) { return }
+        if judgePerson(command) || judgeQuestion(command) { return }
         if command != .mark { goToMarked() }
         guard let id = current, let conversation = shop.conversation(id) else {
             return say("No conversation here")
@@ -22,7 +22,7 @@ extension InboxStep {
         case .notThisMail: settle(conversation, .notCustomer, "Not a customer")
         case .neverCustomer: judge(conversation, isExcluded: true)
         case .mark: mark(conversation.id)
-        case .label: session.overlay = .line(.label, PromptLine(conversation.labels.map(\.string).joined(separator: ", ")))
+        case .label: session.overlay = .line(.label, PromptLine(labelsToOffer(conversation)))
         default: break
         }
     }

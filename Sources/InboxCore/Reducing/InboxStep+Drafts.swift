@@ -83,7 +83,8 @@ extension InboxStep {
         let conversation = id.flatMap { shop.conversation($0) }
         return session.shelf.filled(
             name, for: conversation.flatMap { shop.customer(of: $0) }, subject: conversation?.subject ?? "",
-            knowing: awayValues.merging(productValues(for: id)) { $1 }.merging(orderValues(for: id)) { $1 })
+            knowing: awayValues.merging(session.cards.fields) { $1 }.merging(productValues(for: id)) { $1 }
+                .merging(orderValues(for: id)) { $1 })
     }
 
     mutating func startReply(

@@ -14,6 +14,7 @@ extension InboxStep {
         case .menu, .ranked: session.overlay = nil
         case .palette(let line, let selected): palette(line, selected, input)
         case .replies(let line, let selected): replies(line, selected, input)
+        case .cards(let line, let selected): cards(line, selected, input)
         case .search(let line): search(line, input)
         case .line(let question, let line): answer(question, line, input)
         case .path(let prompt): answerPath(prompt, input)

@@ -69,6 +69,8 @@ extension InboxStep {
         case .slip(let id): place(ofSlip: id)
         case .person(let id): conversation(ofPerson: id)
         case .issue(let name): conversation(ofIssue: name)
+        case .order(let order): conversation(ofOrder: order)
+        case .question(let name): session.openQuestion(name)?.messages.last.flatMap { shop.conversation(of: $0) }
         }
     }
 
@@ -102,7 +104,7 @@ extension InboxStep {
         session.queue.promises = session.ledger.open(in: shop.care, at: now)
         session.queue.streak = PromiseStreak(shop.care, at: now)
         session.queue.slips = Slip.slips(in: shop.care, calendar: session.settings.business.calendar, at: now)
-        session.queue.thanks = ThanksList(calendar: session.settings.business.calendar).today(shop, at: now)
+        session.queue.thanks = thanksToday()
         session.queue.issues = issueCards()
         let selected = session.queue.selected
         if session.queue.view != .found { session.queue.entries = entries(of: session.queue.view) }
@@ -137,7 +139,7 @@ extension InboxStep {
     }
 
     private mutating func needsMe() -> [QueueEntry] {
-        let places = QueueOrder.needsMe(shop, at: now, care: QueueCare(business: session.settings.business, shop: shop))
+        let places = QueueOrder.needsMe(shop, at: now, care: queueCare())
         session.queue.places = Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
         return stranded() + pressing(places) + dueCare().map { .afterCare($0.id) }
     }
@@ -150,7 +152,9 @@ extension InboxStep {
         case .notCustomers: QueueOrder.others(.notCustomers, shop, at: now)
         case .closed: shop.closedConversations()
         case .all: shop.conversationsByDate()
-        case .needsMe, .drafts, .sending, .promises, .telling, .thanks, .slips, .issues, .found: []
+        case .needsMe, .drafts, .sending, .promises, .telling, .thanks, .slips, .issues, .questions, .orders,
+            .found:
+            []
         }
         switch view {
         case .drafts: return drafts()
@@ -158,6 +162,10 @@ extension InboxStep {
         case .thanks: return session.queue.thanks.map { .thanks($0.customer) }
         case .telling: return tellingEntries()
         case .issues: return session.queue.issues.map { .issue($0.name) }
+        case .orders: return session.orderFacts.due.map { .order($0.reference) }
+        case .questions:
+            session.queue.questions = learnNext()
+            return session.queue.questions.map { .question($0.name) }
         case .sending: return outbox()
         case .slips: return session.queue.slips.map { .slip($0.id) }
         case .needsMe: return needsMe()

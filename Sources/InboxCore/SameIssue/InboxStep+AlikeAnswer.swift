@@ -7,7 +7,7 @@ extension InboxStep {
     /// Asks once for each answer: what was turned down, or kept, is not offered again.
     mutating func offerReply(from draft: Draft, _ text: String) {
         guard draft.reply == nil, draft.purpose == nil, draft.kind == .reply, !wasDecided(text),
-            let alike = AlikeAnswer(text, names: names(draft), earlier: session.answers),
+            let alike = AlikeAnswer(text, names: names(draft), earlier: session.answers.map(\.text)),
             (try? ReplyTemplate(parsing: alike.body)) != nil else { return }
         let theirs = draft.message.flatMap { session.bodies[$0]?.ownText } ?? ""
         let kept = KeptReply(body: alike.body, fits: review().questions(in: theirs).first ?? "", count: alike.count)

@@ -7,7 +7,7 @@ extension InboxStep {
     /// What several customers wrote of lately, those with the most customers first.
     func issueCards() -> [IssueCard] {
         let reports = session.reports.map { $0.of(shop.resolved($0.customer)) }
-        return SameIssue.cards(reports, decided: shop.care.issues, at: now)
+        return SameIssue.cards(reports, orders: session.orderFacts.soldLately, decided: shop.care.issues, at: now)
     }
 
     func conversation(ofIssue name: String) -> ConversationID? {

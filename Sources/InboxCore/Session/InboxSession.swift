@@ -25,6 +25,13 @@ public struct InboxSession: Sendable {
     public internal(set) var run: [ConversationID] = []
     public internal(set) var shelf = ReplyShelf()
     public internal(set) var products = ProductShelf()
+    public internal(set) var cards = CardShelf()
+    /// What all orders together say, as it was read last.
+    public internal(set) var orderFacts = OrderFacts.none
+    /// Whether the owner pressed a key since the screen opened.
+    var hasActed = false
+    /// The state of the orders that was asked for.
+    var ordersAsked: OrdersAsked?
     public internal(set) var bodies: [MessageNumber: MessageBody] = [:]
     /// Messages whose text the runtime was asked for and has not brought yet.
     var awaitedBodies: Set<MessageNumber> = []
@@ -57,8 +64,10 @@ public struct InboxSession: Sendable {
     var wordsAskedBefore: UInt32 = 0
     /// What customers wrote went wrong, lately.
     var reports: [IssueReport] = []
+    /// What customers asked, lately.
+    var questions: [QuestionInMail] = []
     /// What the shop wrote lately, each mail's own words.
-    var answers: [String] = []
+    var answers: [SentAnswer] = []
     /// The shop's revision for which promises were looked at that wait for their customers.
     var startedFor = -1
     /// The list of people on screen.
@@ -178,6 +187,8 @@ public struct InboxSettings: Hashable, Sendable {
     public var words = CareWords()
     /// The standing promise: an order leaves within so many open days.
     public var shippingDays: Int?
+    /// How notices of marketplaces and forms are read.
+    public var notices = NoticeRules.shipped
 
     public init(
         zone: TimeZone, hours: OpeningHours = .standard,

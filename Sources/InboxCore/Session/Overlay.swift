@@ -8,6 +8,8 @@ public enum Overlay: Hashable, Sendable {
     case menu(InboxCommand.Menu)
     case palette(PromptLine, selected: Int)
     case replies(PromptLine, selected: Int)
+    /// Passages of the shop's cards, to cite one.
+    case cards(PromptLine, selected: Int)
     case search(PromptLine)
     case line(LineQuestion, PromptLine)
     case path(PathPrompt)
@@ -47,7 +49,8 @@ public enum Overlay: Hashable, Sendable {
 
     public var prompt: PromptLine? {
         switch self {
-        case .palette(let line, _), .replies(let line, _), .search(let line), .line(_, let line): line
+        case .palette(let line, _), .replies(let line, _), .cards(let line, _),
+            .search(let line), .line(_, let line): line
         case .path(let prompt): prompt.line
         case .contact(let prompt): prompt.line
         default: nil

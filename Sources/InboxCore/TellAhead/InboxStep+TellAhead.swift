@@ -10,6 +10,7 @@ extension InboxStep {
         case .list: beginTelling(peopleListed(), "", "Nobody in this list")
         case .away: tellOfAway()
         case .goOn: goOnTelling()
+        case .orders, .soldOut, .waiting: tellOfOrders(choice)
         }
     }
 
@@ -64,7 +65,7 @@ extension InboxStep {
         })
     }
 
-    private func unique(_ people: [TellingPerson]) -> [TellingPerson] {
+    func unique(_ people: [TellingPerson]) -> [TellingPerson] {
         var seen: Set<CustomerID> = []
         return people.filter { seen.insert($0.customer).inserted }
     }

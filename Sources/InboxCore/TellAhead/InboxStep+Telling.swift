@@ -24,10 +24,11 @@ extension InboxStep {
         if let draft = shop.draft(of: id) {
             openDraft(draft.id, isWriting: false)
         } else {
-            let starter = promise == nil ? StarterReply.tellAhead : .tellAheadReset
-            let known = promise.map(words(of:)) ?? [:]
+            let order = promise == nil ? wordsOfOrder(cause, for: shop.resolved(person.customer)) : nil
+            let known = promise.map(words(of:)) ?? order.map { ["promised words": $0.promised] } ?? [:]
             startCareReply(
-                starter, known.merging(["what they are told": cause.words.string]) { $1 }, in: id)
+                known.isEmpty ? .tellAhead : .tellAheadReset,
+                known.merging(["what they are told": order?.told ?? cause.words.string]) { $1 }, in: id)
         }
         mean(DraftPurpose(resets: promise?.id, tells: cause))
     }
@@ -47,6 +48,7 @@ extension InboxStep {
                 ToldAhead(
                     act: token(), cause: cause.id, causeWords: cause.words,
                     customer: shop.resolved(conversation.customer), conversation: id, outbox: outbox, at: now)))
+        leaveWaitingLists(conversation)
     }
 
     /// - Returns: how far the list has come, for the words that follow a send.

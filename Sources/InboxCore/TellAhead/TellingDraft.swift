@@ -11,6 +11,9 @@ public enum TellingChoice: Hashable, Sendable {
     case away
     /// The list that was begun last.
     case goOn
+    /// Orders that are late or about to be; orders of something that ran out; the waiting lists of what
+    /// is back.
+    case orders, soldOut, waiting
 }
 
 /// A list of people that is being begun.

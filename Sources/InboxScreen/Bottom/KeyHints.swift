@@ -9,6 +9,7 @@ struct KeyHints {
     func hints() -> [KeyHint] {
         switch scene.session.layer {
         case .acting where scene.session.focus == .queue && scene.session.queue.view == .telling: ToldWords.hints
+        case .acting where scene.session.selectedQuestion != nil: CardWords.hints
         case .acting: bindings(in: scene.session.focus == .queue ? .queue : .conversation)
         case .draft: bindings(in: .draft)
         case .writing: writing()

@@ -35,6 +35,7 @@ enum LayerName {
         case .menu(let menu): SafeText(line: menu.title.string.uppercased())
         case .palette: "ACTS"
         case .replies: "REPLIES"
+        case .cards: "CARDS"
         case .search: "SEARCH"
         case .line(let question, _): PromptWords.name(of: question)
         case .path(let prompt): PathWords.name(of: prompt.purpose)

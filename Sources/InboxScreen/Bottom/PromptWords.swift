@@ -24,6 +24,7 @@ enum PromptWords {
         switch overlay {
         case .palette: ":"
         case .replies: ";"
+        case .cards: "C "
         case .search: "/"
         case .line(.laterDate, _): "Comes back on (fri, 3d, 15 dec): "
         case .line(.label, _): "Labels, with commas between: "
@@ -89,6 +90,7 @@ enum PromptWords {
         switch overlay {
         case .palette: "Enter does it, Esc closes"
         case .replies: "Enter places it, Esc closes"
+        case .cards: "Enter cites it, Esc closes"
         case .search: "Enter stays, Esc back"
         case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
             "Enter keeps it, Esc does not"

@@ -11,7 +11,8 @@ enum ConversationHeading {
         else { return [] }
         let who = ScreenLine(who(customer, conversation, scene), right: wait(conversation, scene))
         let subject = ScreenLine(subject(conversation), right: size(conversation))
-        let known = [MeantOrderLine.line(scene, columns: columns), ProductLine.line(scene)].compactMap { $0 }
+        let known = [MeantOrderLine.line(scene, columns: columns), ProductLine.line(scene), CardWords.line(scene)]
+            .compactMap { $0 }
         // Where there is not room for all, the subject goes: the mail tells it anyway.
         return known.count + 2 <= max(rows, 2) ? [who, subject] + known : [who] + known
     }

@@ -11,6 +11,9 @@ extension ScenePainter {
         case .palette(let line, let selected):
             paint(OverlayLists.palette(line, selected: selected, here: ActsHere(scene.shop, session)), preview: nil)
         case .replies(let line, let selected): paintReplies(line, selected)
+        case .cards(let line, let selected):
+            let matches = session.cards.picker.matches(line.text)
+            paint(CardWords.list(matches, selected: selected), preview: CardWords.preview(matches, selected))
         case .join(let kind, let ids, let selected):
             paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
         case .versions(let selected): paintVersions(selected)

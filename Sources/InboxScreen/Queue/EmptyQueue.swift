@@ -33,6 +33,8 @@ enum EmptyQueue {
         case .thanks:
             "Nobody to thank today. Names come up in the morning: who wrote kind words or stayed with you, "
                 + "as long as nothing of theirs is open, and nobody twice in 90 days."
+        case .orders: "No order is to be sent. shopbell orders import FILE brings them in."
+        case .questions: "No question of the last days is without a card."
         case .issues: "Nothing that several customers wrote of is undecided."
         case .telling: "Nobody to be told of anything. T begins a list."
         case .sending: "Nothing is on its way."

@@ -22,6 +22,8 @@ struct QueueEntryLines {
             case .slip(let id): EntryFacts(slip: id, scene)
             case .person(let id): EntryFacts(person: id, scene)
             case .issue(let name): EntryFacts(issue: name, scene)
+            case .order(let order): EntryFacts(order: order, scene)
+            case .question(let name): EntryFacts(question: name, scene)
             }
         let isInHand = scene.session.focus == .queue
         let bar: ThemeRole? = isSelected ? (isInHand ? .selected : .selectedDim) : nil

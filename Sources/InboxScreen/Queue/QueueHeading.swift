@@ -44,7 +44,11 @@ enum QueueHeading {
         let count = count(of: view, scene)
         guard count > 0 else { return nil }
         let word: SafeText =
-            view == .waitingForThem ? "waiting" : SafeText(line: name(of: view).string.lowercased())
+            switch view {
+            case .waitingForThem: "waiting"
+            case .orders: "late orders"
+            default: SafeText(line: name(of: view).string.lowercased())
+            }
         return word + SafeText(line: " \(count)")
     }
 
@@ -61,7 +65,10 @@ enum QueueHeading {
         case .sending: return scene.shop.outbox.count
         case .promises: return scene.session.queue.promises.count
         case .slips: return scene.session.queue.slips.count { $0.daysToRepair == nil }
+        case .orders: return scene.session.orderFacts.due.count { $0.isLate(at: scene.now) }
         case .issues: return scene.session.queue.issues.count
+        // Looked up while it is shown only.
+        case .questions: return scene.session.queue.view == view ? scene.session.queue.questions.count : 0
         case .telling: return scene.shop.care.openTellings.last.map { TellingCount(scene.shop, $0).toGo } ?? 0
         // The header says whom to thank.
         case .thanks, .all, .found: return 0
@@ -83,6 +90,8 @@ enum QueueHeading {
         case .slips: "Slips"
         case .telling: "Tell ahead"
         case .issues: "Same issue"
+        case .questions: "Learn next"
+        case .orders: "Orders to send"
         case .all: "All"
         case .found: "Found"
         }

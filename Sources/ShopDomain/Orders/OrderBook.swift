@@ -1,6 +1,8 @@
 /// What changed about orders since the archive was written.
 struct OrderBook: Sendable {
     var count = 0
+    /// Grows with each change.
+    var revision = 0
     var changed: [OrderReference: Order] = [:]
     /// By ``OrderKey/hash``.
     private var places: [UInt64: [OrderReference]] = [:]
@@ -11,6 +13,7 @@ struct OrderBook: Sendable {
     var pending: [OrdersTaken] = []
 
     mutating func put(_ order: Order) {
+        revision += 1
         let before = changed.updateValue(order, forKey: order.reference)
         let known = Set(before?.keys ?? [])
         for key in order.keys where !known.contains(key) {
@@ -25,6 +28,7 @@ struct OrderBook: Sendable {
     }
 
     mutating func set(_ join: OrderJoin?, of order: OrderReference) {
+        revision += 1
         if let customer = joins[order]?.customer { joined[customer]?.removeAll { $0 == order } }
         joins[order] = join
         if let customer = join?.customer { joined[customer, default: []].append(order) }

@@ -5,6 +5,9 @@ import PlainText
 extension Shop {
     public var orderCount: Int { orderBook.count }
 
+    /// Grows with each change of an order or of whose it is.
+    public var orderRevision: Int { orderBook.revision }
+
     public func order(_ reference: OrderReference) -> Order? {
         orderBook.changed[reference] ?? archived(.reference(reference)).first
     }

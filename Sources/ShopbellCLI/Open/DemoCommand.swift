@@ -40,10 +40,10 @@ struct DemoCommand: ParsableCommand {
         if !FileManager.default.fileExists(atPath: places.configurationFile) {
             try DemoStore.configuration.write(
                 toFile: places.configurationFile, atomically: true, encoding: .utf8)
-            try FileManager.default.createDirectory(atPath: places.words, withIntermediateDirectories: true)
-            for (name, text) in DemoStore.words {
-                try text.write(toFile: places.words + "/" + name, atomically: true, encoding: .utf8)
-            }
+            let words = DemoStore.words.map { (places.words + "/" + $0, $1) }
+            let knowledge = DemoStore.knowledge(now: clock.now, zone: zone)
+                .map { (places.configuration + "/" + $0, $1) }
+            for (path, text) in words + knowledge { try Self.write(text, to: path) }
             try DemoStore.fill(try FileStorage(places.data), now: clock.now, zone: zone)
         }
         let setup = FullScreenSetup(
@@ -55,6 +55,13 @@ struct DemoCommand: ParsableCommand {
         }
         let frame = try ScreenPicture.firstScreen(of: setup, size: size)
         Swift.print(svg ? FrameSVG(frame, title: "Shopbell").text : FrameText.text(frame))
+    }
+
+    private static func write(_ text: String, to path: String) throws {
+        let url = URL(fileURLWithPath: path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: url, atomically: true, encoding: .utf8)
     }
 
     private func pictureSize() throws -> TerminalSize? {

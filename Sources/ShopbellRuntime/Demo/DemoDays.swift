@@ -50,6 +50,22 @@ struct DemoDays: Sendable {
         }
     }
 
+    /// Noon so many days from today.
+    func noon(_ daysFromToday: Int) -> Int64 {
+        let day = day(daysFromToday)
+        let moment = calendar.date(bySettingHour: 12, minute: 0, second: 0, of: day)
+        return Int64((moment ?? day).timeIntervalSince1970.rounded(.down))
+    }
+
+    /// The next day of that name in the calendar, as in "2027-02-15".
+    func next(month: Int, day: Int) -> String {
+        let today = calendar.dateComponents([.year, .month, .day], from: self.day(0))
+        let isOver = ((today.month ?? 1), (today.day ?? 1)) >= (month, day)
+        let year = (today.year ?? 2000) + (isOver ? 1 : 0)
+        let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)-\(two(month))-\(two(day))"
+    }
+
     private func day(_ daysFromToday: Int) -> Date {
         let today = Date(timeIntervalSince1970: TimeInterval(now))
         return calendar.date(byAdding: .day, value: daysFromToday, to: today) ?? today

@@ -19,9 +19,10 @@ public enum DemoStore {
                     arrival: .found(received: Instant(message.receivedAt))))
         }
         _ = try MailIntake.keep(batch, in: journal, &shop)
+        let orders = shop.taking(DemoOrders(now: now, zone: zone).orders, intake: Token(0xDE30), at: now).events
         let ledger = DemoLedger(shop, now: now, zone: zone).events
         try journal.transaction(on: &shop) { decision in
-            for event in ledger { decision.record(event) }
+            for event in orders + ledger { decision.record(event) }
         }
     }
 
@@ -38,6 +39,11 @@ public enum DemoStore {
             """,
     ]
 
+    /// The products and cards of the demo's owner, by the paths of their files.
+    public static func knowledge(now: Instant, zone: TimeZone) -> [String: String] {
+        DemoKnowledge.files(now: now, zone: zone)
+    }
+
     /// What the demo's owner would have written into `config.toml`.
     public static var configuration: String {
         """
@@ -46,6 +52,9 @@ public enum DemoStore {
         owner = "\(DemoShop.ownerFirstName)"
         me = ["\(DemoShop.address)"]
         motto = "\(DemoShop.motto)"
+
+        [shipping]
+        business_days = 3
         """
     }
 }

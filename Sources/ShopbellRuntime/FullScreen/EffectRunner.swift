@@ -1,4 +1,5 @@
 import AppendLog
+import CustomerCare
 import Foundation
 import InboxCore
 import PlainText
@@ -8,30 +9,33 @@ import ShopJournal
 /// Carries out the inbox's wishes, each on a worker of its own kind, and posts what came of it.
 public final class EffectRunner: Sendable {
     let reader: SerialWorker<MailStore>
+    private let notices: NoticeRules
     private let search: SearchDesk
     private let words: WordsDesk
     private let delivery: DeliveryRun
     let keeper: JournalKeeper
     private let contacts: ContactLog
     let files: OwnerFiles
-    private let replyFolder: String
+    private let places: ShopPlaces
     /// Reads the owner's folders, which may lie on a disk that is slow or gone.
     let folders: SerialWorker<PathLister>
     let mailbox: LoopMailbox<LoopLetter>
 
     init(
-        reader: SerialWorker<MailStore>, search: SearchDesk, words: WordsDesk, delivery: DeliveryRun,
-        keeper: JournalKeeper, contacts: ContactLog, files: OwnerFiles, replyFolder: String,
+        reader: SerialWorker<MailStore>, notices: NoticeRules, search: SearchDesk, words: WordsDesk,
+        delivery: DeliveryRun,
+        keeper: JournalKeeper, contacts: ContactLog, files: OwnerFiles, places: ShopPlaces,
         mailbox: LoopMailbox<LoopLetter>
     ) {
         self.reader = reader
+        self.notices = notices
         self.search = search
         self.words = words
         self.delivery = delivery
         self.keeper = keeper
         self.contacts = contacts
         self.files = files
-        self.replyFolder = replyFolder
+        self.places = places
         folders = SerialWorker("shopbell.folders", PathLister(files: files))
         self.mailbox = mailbox
     }
@@ -41,6 +45,8 @@ public final class EffectRunner: Sendable {
         case .read(let numbers): read(numbers, shop)
         case .readWords(let numbers): words.read(numbers, in: shop)
         case .keepReply(let reply): keep(reply)
+        case .keepCard(let card): keep(card)
+        case .readOrders: words.readOrders(of: shop)
         case .search(let query): search.find(query, in: shop)
         case .deliver(let id): deliver(id)
         case .fileAsSent(let id): fileAsSent(id)
@@ -59,12 +65,11 @@ public final class EffectRunner: Sendable {
 
     private func read(_ numbers: [MessageNumber], _ shop: Shop) {
         let entries = numbers.compactMap { shop.message($0) }
-        let mailbox = mailbox
-        reader.enqueue { store in
+        reader.enqueue { [mailbox, notices] store in
             let clock = ContinuousClock()
             var bodies: [MessageNumber: MessageBody] = [:], posted = clock.now
             for entry in entries {
-                bodies[entry.number] = Self.body(of: entry, store)
+                bodies[entry.number] = Self.body(of: entry, store).unfolding(notices, of: entry)
                 guard clock.now - posted >= FullScreenLimits.readingTogether else { continue }
                 mailbox.post(.action(.messagesRead(bodies)))
                 (bodies, posted) = ([:], clock.now)
@@ -118,8 +123,14 @@ public final class EffectRunner: Sendable {
     // MARK: Files
 
     private func keep(_ reply: KeptReply) {
-        folders.enqueue { [mailbox, replyFolder] _ in
-            mailbox.post(.action(.fileSaved(KeptReplyFile.write(reply, to: replyFolder))))
+        folders.enqueue { [mailbox, places] _ in
+            mailbox.post(.action(.fileSaved(KeptReplyFile.write(reply, to: places.replies))))
+        }
+    }
+
+    private func keep(_ card: KeptCard) {
+        folders.enqueue { [mailbox, places] _ in
+            mailbox.post(.action(.fileSaved(KeptCardFile.write(card, to: places.cards))))
         }
     }
 

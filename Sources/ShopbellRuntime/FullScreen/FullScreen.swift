@@ -51,7 +51,7 @@ public final class FullScreen {
         handle(.began)
         paint()
         follower.loadReplies(picks: store.shop.picks)
-        follower.loadProductsIfChanged()
+        follower.loadKnowledgeIfChanged()
         while !isDone {
             wait()
             takeSignals()
@@ -174,7 +174,7 @@ public final class FullScreen {
         nextLook = now + FullScreenLimits.lookMilliseconds
         follower.look(store.shop)
         follower.reloadRepliesIfChanged(picks: store.shop.picks)
-        follower.loadProductsIfChanged()
+        follower.loadKnowledgeIfChanged()
         if let alive = follower.aliveSessions(store.shop) { handle(.sessionsSeen(alive)) }
         if store.hasUnwritten || follower.mustPoll { keeper.follow() }
     }

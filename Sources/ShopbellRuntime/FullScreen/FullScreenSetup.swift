@@ -76,15 +76,17 @@ public struct FullScreenSetup {
         }
         defer { doubts?.cancel() }
         let effects = EffectRunner(
-            reader: SerialWorker("shopbell.reader", reader), search: search,
-            words: WordsDesk(wordsReader, settings: inboxSettings, mailbox: mailbox), delivery: delivery,
+            reader: SerialWorker("shopbell.reader", reader), notices: inboxSettings.notices, search: search,
+            words: WordsDesk(wordsReader, settings: inboxSettings, now: { [clock] in clock.now }, mailbox: mailbox),
+            delivery: delivery,
             keeper: keeper, contacts: ContactLog(intakeSettings, zone: zone), files: files,
-            replyFolder: places.replies, mailbox: mailbox)
+            places: places, mailbox: mailbox)
         let desk = MailboxDesk(
             isLookOnly ? [] : mailboxes, keeper: keeper, storage: storage, settings: intakeSettings,
             clock: clock, mailbox: mailbox)
         let follower = ShopFollower(
-            dataFolder: places.data, replyFolder: places.replies, productFolder: places.products,
+            dataFolder: places.data, replyFolder: places.replies,
+            knowledge: KnowledgeWatch(places, mailbox: mailbox),
             names: (configuration.shop.name, configuration.shop.owner), locks: locks, session: session,
             maildir: maildir, mailboxes: desk, search: search, mailbox: mailbox)
 
@@ -117,6 +119,7 @@ public struct FullScreenSetup {
         settings.dayMonthOrder = configuration.dayMonthOrder
         settings.words = configuration.words
         settings.shippingDays = configuration.shippingDays
+        settings.notices = configuration.notices
         settings.takesErrands = takesErrands
         settings.hasMailbox = !isLookOnly && !mailboxes.isEmpty
         if takesErrands { settings.setupGuesses = try SetupGuesses.all(for: places, environment, zone) }

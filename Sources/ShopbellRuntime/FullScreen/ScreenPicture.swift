@@ -1,4 +1,5 @@
 import AppendLog
+import CustomerCare
 import InboxCore
 import InboxScreen
 import PlainText
@@ -18,7 +19,12 @@ public enum ScreenPicture {
         let shelf = ReplyShelfLoader.load(
             folder: ReplyFolder.load(setup.places.replies), picks: shop.picks,
             shopName: setup.configuration.shop.name, ownerName: setup.configuration.shop.owner)
-        var waiting: [InboxAction] = [.repliesLoaded(shelf.shelf), .command(.view(.needsMe)), .tick]
+        let products = ProductFolder.load(setup.places.products).shelf
+        let cards = CardShelf(CardFolder.load(setup.places.cards).cards)
+        var waiting: [InboxAction] = [
+            .repliesLoaded(shelf.shelf), .productsLoaded(products), .cardsLoaded(cards),
+            .command(.view(.needsMe)), .tick,
+        ]
         while !waiting.isEmpty {
             let action = waiting.removeFirst()
             let reaction = InboxReducer.reduce(&shop, &session, action, at: setup.clock.moment)
@@ -36,7 +42,7 @@ public enum ScreenPicture {
             guard let entry = shop.message(number), let bytes = try? mail.read(entry.location) else {
                 return nil
             }
-            return .messagesRead([number: MessageReader.body(bytes)])
+            return .messagesRead([number: MessageReader.body(bytes).unfolding(.shipped, of: entry)])
         }
     }
 }

@@ -11,8 +11,7 @@ public final class ShopFollower {
     private let session: SessionID
     private let events: FolderWatcher
     private let replyFolder: String
-    private let productFolder: String
-    private var products: ProductFolder?
+    private let knowledge: KnowledgeWatch
     private let names: (shop: SafeText, owner: SafeText)
     private let mailbox: LoopMailbox<LoopLetter>
     private let maildir: MaildirWatch?
@@ -24,8 +23,9 @@ public final class ShopFollower {
     private var searchedFor = -1
 
     init(
-        dataFolder: String, replyFolder: String, productFolder: String, names: (shop: SafeText, owner: SafeText),
-        locks: SessionLocks, session: SessionID, maildir: MaildirWatch?, mailboxes: MailboxDesk,
+        dataFolder: String, replyFolder: String, knowledge: KnowledgeWatch,
+        names: (shop: SafeText, owner: SafeText), locks: SessionLocks, session: SessionID,
+        maildir: MaildirWatch?, mailboxes: MailboxDesk,
         search: SearchDesk, mailbox: LoopMailbox<LoopLetter>
     ) {
         self.maildir = maildir
@@ -34,7 +34,7 @@ public final class ShopFollower {
         self.locks = locks
         self.session = session
         self.replyFolder = replyFolder
-        self.productFolder = productFolder
+        self.knowledge = knowledge
         self.names = names
         self.mailbox = mailbox
         events = FolderWatcher([dataFolder + "/" + StoreLayout.events])
@@ -78,14 +78,8 @@ public final class ShopFollower {
         }
     }
 
-    /// Reads the owner's products when that was not done yet, or a file changed.
-    func loadProductsIfChanged() {
-        if let products, !products.isStale { return }
-        let folder = ProductFolder.load(productFolder)
-        products = folder
-        mailbox.post(.action(.productsLoaded(folder.shelf)))
-        if let error = folder.errors.first { mailbox.post(.action(.failed(error.sentence))) }
-    }
+    /// Reads the owner's products and cards when that was not done yet, or a file changed.
+    func loadKnowledgeIfChanged() { knowledge.loadIfChanged() }
 
     func reloadRepliesIfChanged(picks: [ReplyPicked]) {
         guard loaded?.isStale == true else { return }

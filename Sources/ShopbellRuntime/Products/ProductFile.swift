@@ -59,7 +59,8 @@ extension SettingForm<CalendarDay?> {
 }
 
 extension String {
-    fileprivate var trimmingEmptyLines: String {
+    /// Without the empty lines around it.
+    var trimmingEmptyLines: String {
         let start = drop { $0.isNewline }
         return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
     }

@@ -10,7 +10,8 @@ enum KeptReplyFile {
         let title = title(reply.body), words = text(reply, title)
         do throws(ShopPlacesError) {
             try ShopPlaces.makeFolder(folder)
-            for name in names(title) where try NewFile.write(words, to: folder + "/" + name) {
+            for name in KeptFileName.names(title, or: "answer")
+            where try NewFile.write(words, to: folder + "/" + name) {
                 return SafeText(line: "Kept as replies/\(name): edit it as you like, ; finds it")
             }
             return SafeText(line: "Not kept: \(folder) has too many replies of that name")
@@ -31,12 +32,5 @@ enum KeptReplyFile {
         let line = lines.first { !$0.hasSuffix(",") && $0.count > 12 } ?? lines.first ?? "My answer"
         let words = line.split(separator: " ").prefix(7).joined(separator: " ")
         return String(words.prefix(60))
-    }
-
-    private static func names(_ title: String) -> [String] {
-        let letters = title.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-        let slug = String(letters).split(separator: "-").prefix(5).joined(separator: "-")
-        let stem = slug.isEmpty ? "answer" : slug
-        return (1...99).map { $0 == 1 ? stem + ".md" : "\(stem)-\($0).md" }
     }
 }

@@ -68,7 +68,7 @@ import Testing
             rules.read(
                 from: "desk@markethall.example", subject: "Message from Ann about order M-7", text: "They write:\nHello"))
         #expect(notice == ReadNotice(
-            channel: "Market Hall", buyer: "Ann", address: nil, order: "M-7", words: "Hello", isAnsweredByMail: true))
+            channel: "Market Hall", buyer: "Ann", address: nil, order: "M-7", words: "Hello", wordLines: 1..<2, isAnsweredByMail: true))
     }
 
     @Test(arguments: [

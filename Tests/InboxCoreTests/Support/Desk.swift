@@ -178,7 +178,8 @@ struct Desk {
         case .afterCare: "after-care"
         case .slip: "slip"
         case .thanks(let id): shop.customer(id)?.displayName.string ?? "?"
-        case .issue(let name): name
+        case .issue(let name), .question(let name): name
+        case .order(let order): order.number.string
         case .person(let id): shop.customer(id)?.displayName.string ?? "?"
         }
     }

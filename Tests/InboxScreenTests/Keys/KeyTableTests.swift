@@ -30,7 +30,7 @@ import Testing
     private static let commands: [InboxCommand] =
         [
             .nextRow, .previousRow, .nextCustomer, .previousCustomer, .open, .back, .otherPane,
-            .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .pickReply, .forward, .newMail,
+            .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .pickReply, .cite, .forward, .newMail,
             .note, .done, .spam, .keep, .notThis, .notThisMail, .neverCustomer, .mark, .label,
             .takeBack, .takeBackHeld, .redo, .search, .palette, .help, .card, .theirView, .quotes,
             .openLink, .saveFile, .openFile, .versions, .send, .write, .attach, .attached,
@@ -44,7 +44,7 @@ import Testing
         ]
         + ContactChannel.allCases.map(InboxCommand.logContact)
         + Remedy.Kind.allCases.map(InboxCommand.makeGood)
-        + [.promises, .list, .away, .goOn].map(InboxCommand.tellAhead)
+        + [.promises, .orders, .soldOut, .waiting, .list, .away, .goOn].map(InboxCommand.tellAhead)
         + (1...9).map(InboxCommand.placeReply)
         + [.tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
         + QueueView.allCases.filter { $0 != .found }.map(InboxCommand.view)
@@ -53,7 +53,7 @@ import Testing
     private static func isListed(_ command: InboxCommand) -> Bool {
         switch command {
         case .nextRow, .previousRow, .nextCustomer, .previousCustomer, .open, .back, .otherPane,
-            .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .placeReply, .pickReply, .forward,
+            .pageDown, .pageUp, .bottom, .top, .reply, .replyAll, .placeReply, .pickReply, .cite, .forward,
             .newMail, .note, .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer,
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
             .theirView, .quotes, .openLink, .saveFile, .openFile, .versions, .menu, .send, .write,

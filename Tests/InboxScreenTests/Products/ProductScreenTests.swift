@@ -41,9 +41,32 @@ import Testing
 
     @Test func theWaitingListIsALabel() {
         var driver = driver(asking: "Is the oatmeal soap in stock again?")
-        driver.press("l")
-        driver.type("waits for Oatmeal soap")
-        driver.press("Enter")
+        driver.press("l", "Enter")
         #expect(driver.screen.contains("1 waits"))
+        driver.press("l", "Enter")
+        let labels = driver.session.opened.flatMap { driver.shop.conversation($0.id) }?.labels
+        #expect(labels == ["waits for Oatmeal soap"])
+    }
+
+    @Test func whatIsBackIsToldToWhoeverWaits() throws {
+        var driver = driver(asking: "Is the oatmeal soap in stock again?")
+        driver.delivers = true
+        driver.press("l", "Enter", "T", "b")
+        #expect(driver.screen.contains("Nobody waits for something that can be had"))
+        driver.handle(.productsLoaded(ProductShelf([Product(name: "Oatmeal soap", stock: 12)])))
+        #expect(driver.screen.contains("Oatmeal soap is back, 1 waits for it: T b tells them"))
+        driver.press("T", "b", "Enter")
+        #expect(driver.screen.contains("0 told, 1 to go"))
+        driver.press("Enter")
+        #expect(driver.text.contains("Oatmeal soap can be had again"))
+        driver.press("y")
+        driver.rest(milliseconds: 11_000)
+        #expect(driver.shop.care.told.count == 1)
+        driver.press("T", "b")
+        #expect(driver.screen.contains("Nobody waits for something that can be had"))
+    }
+
+    @Test func aCommaInANameDoesNotPartTheLabel() {
+        #expect(Product(name: "Speckled mug, grey").waitingLabel == "waits for Speckled mug grey")
     }
 }

@@ -97,6 +97,7 @@ struct InboxDriver {
                 if let body = bodies[number] { reduce(.messagesRead([number: body])) }
             }
         case .readWords(let numbers): readWords(numbers)
+        case .readOrders: readOrders()
         case .search(let query): if !holdsSearches { answer(query) }
         case .deliver(let id): if delivers { deliver(id) }
         default: break
@@ -111,6 +112,12 @@ struct InboxDriver {
                 customer: shop.resolved(entry.customer))
         }
         reduce(.wordsRead(words))
+    }
+
+    private mutating func readOrders() {
+        let settings = session.settings
+        let facts = OrderFacts(shop, promise: settings.shipping, products: settings.words.products, at: moment.now)
+        reduce(.ordersRead(facts))
     }
 
     private mutating func deliver(_ id: OutboxID) {

@@ -1,7 +1,8 @@
 import PlainText
 
 /// What the shop knows for one reply, by field. Values come from outside and are taken as words
-/// to show: on one line, without unseen characters, never read as fields again.
+/// to show: on one line (but for a card, which may have several), without unseen characters, never
+/// read as fields again.
 public struct ReplyValues: Hashable, Sendable {
     private var values: [String: String] = [:]
     private let fields: ReplyFieldTable
@@ -24,6 +25,10 @@ public struct ReplyValues: Hashable, Sendable {
 
     private func accepted(_ value: String, for name: String) -> String? {
         if fields.field(named: name)?.rule == .firstName { return FirstName.accepted(value) }
+        if CardField.isOne(name) {
+            let text = SafeText(lines: String(value.prefix(ReplyLimits.bodyCharactersMax)))
+            return text.isEmpty ? nil : text.string
+        }
         let start = value.prefix(2 * ReplyLimits.valueCharactersMax)
         let safe = SafeText(line: String(start)).string.split(whereSeparator: \.isWhitespace)
             .joined(separator: " ").prefix(ReplyLimits.valueCharactersMax)

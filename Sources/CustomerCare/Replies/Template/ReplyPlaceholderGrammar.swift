@@ -29,6 +29,7 @@ struct ReplyPlaceholderGrammar {
         if let known = fields.field(named: name) {
             return .field(name: known.name, fallback: fallback)
         }
+        if let card = CardField.name(written: name) { return .field(name: card, fallback: fallback) }
         guard let fallback else {
             throw .unknownField(name, nearest: fields.nearest(to: name)?.name)
         }

@@ -4,7 +4,7 @@ import ShopDomain
 /// Facts that make an apology due, whatever the mood; and how often it was said already.
 extension InboxStep {
     func apologyDue(for draft: Draft) -> ReviewFacts.ApologyReason? {
-        if owesApology(for: draft) { return .late }
+        if let reason = apologyForOrder(of: draft) { return reason }
         guard let id = draft.conversation.map(shop.resolved) else { return nil }
         if latePromise(in: id) != nil { return .late }
         return session.queue.places[id]?.causes.contains(.waitedTooLong) == true ? .slow : nil

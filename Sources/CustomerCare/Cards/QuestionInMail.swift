@@ -1,0 +1,38 @@
+import PlainText
+import ShopDomain
+
+/// Something a customer asked, in their words.
+public struct QuestionInMail: Sendable {
+    public let words: String
+    public let customer: CustomerID
+    public let message: MessageNumber
+    public let at: Instant
+    /// What it is about; nil where that is none of the matters of a shop.
+    let matter: String?
+
+    /// The questions of one mail, each read for what it is about.
+    public static func all(
+        in mail: String, customer: CustomerID, message: MessageNumber, at date: Instant
+    ) -> [QuestionInMail] {
+        let words = AskedQuestion.all(in: mail).prefix(CardLimits.questionsPerMailMax)
+        guard !words.isEmpty else { return [] }
+        let knowledge = ShopKnowledge.shipped
+        var scratch = FeatureScratch()
+        return words.map { words in
+            let features = MessageFeatures(MessageWords(words), subjects: knowledge.words, scratch: &scratch)
+            let nearness = knowledge.matters.nearness(features)
+            let nearest = nearness.indices.max { nearness[$0] < nearness[$1] }
+            return QuestionInMail(
+                words: String(words.prefix(CardLimits.wordingCharactersMax)), customer: customer, message: message,
+                at: date, matter: nearest.flatMap { nearness[$0] > 0 ? knowledge.matters.names[$0] : nil })
+        }
+    }
+
+    /// Only the customer's own order answers it, which no card can know.
+    var isAboutTheirOrder: Bool { matter.map(Self.ownMatters.contains) ?? false }
+
+    private static let ownMatters: Set<String> = [
+        "where an order is", "a late order", "an address to change", "an order to change", "an order to cancel",
+        "damage on arrival", "a wrong item", "a missing item", "kind words",
+    ]
+}

@@ -1,0 +1,44 @@
+import CustomerCare
+import Dispatch
+import InboxCore
+
+/// Watches the folders of what the owner wrote down beside the replies: products and cards.
+final class KnowledgeWatch {
+    private let places: ShopPlaces
+    private let mailbox: LoopMailbox<LoopLetter>
+    private var products: ProductFolder?
+    private var cards: CardFolder?
+    /// Weighing cards takes a moment, and no key waits for it.
+    private let loader = DispatchQueue(label: "shopbell.cards")
+
+    init(_ places: ShopPlaces, mailbox: LoopMailbox<LoopLetter>) {
+        self.places = places
+        self.mailbox = mailbox
+    }
+
+    /// Reads what was not read yet, or changed.
+    func loadIfChanged() {
+        if products?.isStale ?? true { loadProducts() }
+        if cards?.isStale ?? true { loadCards() }
+    }
+
+    private func loadProducts() {
+        let folder = ProductFolder.load(places.products)
+        products = folder
+        mailbox.post(.action(.productsLoaded(folder.shelf)))
+        tell(folder.errors)
+    }
+
+    private func loadCards() {
+        let folder = CardFolder.load(places.cards)
+        cards = folder
+        loader.async { [mailbox, cards = folder.cards] in
+            mailbox.post(.action(.cardsLoaded(CardShelf(cards))))
+        }
+        tell(folder.errors)
+    }
+
+    private func tell(_ errors: [ConfigurationError]) {
+        if let error = errors.first { mailbox.post(.action(.failed(error.sentence))) }
+    }
+}
