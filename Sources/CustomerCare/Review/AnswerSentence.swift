@@ -35,12 +35,16 @@ struct AnswerSentence: Hashable, Sendable {
 
 /// What a sentence is about: its words without the small ones, alike words as one.
 enum Topics {
-    static func of(_ tokens: ArraySlice<TextToken>) -> Set<String> {
-        Set(tokens.compactMap { token in
-            guard token.isWord, !small.contains(token.form) else { return nil }
-            let stem = stem(token.form)
-            return alike[stem] ?? stem
-        })
+    static func of(_ tokens: ArraySlice<TextToken>) -> Set<String> { Set(words(of: tokens).keys) }
+
+    /// Each topic with the first word that is about it, as it was written.
+    static func words(of tokens: ArraySlice<TextToken>) -> [String: String] {
+        var words: [String: String] = [:]
+        for token in tokens where token.isWord && !small.contains(token.form) {
+            let stem = stem(token.form), topic = alike[stem] ?? stem
+            words[topic] = words[topic] ?? token.form
+        }
+        return words
     }
 
     /// "about a week", "five days"

@@ -66,21 +66,23 @@ public enum SameIssue {
         return customers >= 2 && customers * 100 >= orders * sharePercent
     }
 
-    /// Words that at least two thirds of the reports use, the commonest first.
+    /// Words that at least two thirds of the reports use beside the product's name, the commonest first.
     private static func shared(_ reports: [IssueReport]) -> [String] {
         var counts: [String: Int] = [:]
-        for word in reports.flatMap({ $0.words }) { counts[word, default: 0] += 1 }
-        return counts.filter { $0.value * 3 >= reports.count * 2 && $0.value > 1 }
-            .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(sharedWordsShown).map(\.key)
+        for topic in reports.flatMap(\.words.keys) { counts[topic, default: 0] += 1 }
+        let named = Set(reports.compactMap(\.product).flatMap { Topics.of(TextParagraph($0).tokens[...]) })
+        return counts.filter { $0.value * 3 >= reports.count * 2 && $0.value > 1 && !named.contains($0.key) }
+            .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(sharedWordsShown)
+            .map { topic, _ in reports.lazy.compactMap { $0.words[topic] }.first ?? topic }
     }
 
     /// Without a product: those that share a word with each other beside the tag's own.
     private static func alike(_ name: String, _ group: [IssueReport]) -> [(String, [IssueReport])] {
         var counts: [String: Set<CustomerID>] = [:]
-        for report in group { for word in report.words { counts[word, default: []].insert(report.customer) } }
+        for report in group { for word in report.words.keys { counts[word, default: []].insert(report.customer) } }
         let common = counts.filter { $0.value.count >= customersMin && $0.value.count * 3 >= group.count }.keys
         return common.sorted().map { word in
-            (name + word, group.filter { $0.words.contains(word) })
+            (name + word, group.filter { $0.words[word] != nil })
         }
     }
 

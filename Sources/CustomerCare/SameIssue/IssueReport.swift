@@ -8,7 +8,8 @@ public struct IssueReport: Hashable, Sendable {
     /// "leak", "broken"; from the shop's list of complaints.
     public let tags: [String]
     public let product: String?
-    let words: Set<String>
+    /// What it is about beside the complaint: topics, and the words they were written in.
+    let words: [String: String]
 
     /// The same word of a person who was merged into another.
     public func of(_ customer: CustomerID) -> IssueReport {
@@ -32,21 +33,22 @@ public struct IssueReader: Sendable {
     /// Nil when the mail speaks of nothing that went wrong.
     public func report(_ text: String, customer: CustomerID, message: MessageNumber, at: Instant) -> IssueReport? {
         var tags: [String] = []
-        var words: Set<String> = []
+        var words: [String: String] = [:]
         var (product, blamed): (String?, String?)
         let read = TokenisedText(text)
         let zones = read.paragraphs.map(OwnWords.zone)
         for index in 0..<OwnWords.end(of: zones) {
             let tokens = read.paragraphs[index].tokens
             for sentence in zones[index].sentences {
-                var topics = Topics.of(tokens[sentence])
+                let start = Greeting(read.paragraphs[index], sentence: sentence)?.end ?? sentence.lowerBound
+                var topics = Topics.words(of: tokens[start..<sentence.upperBound])
                 let named = named(in: tokens[sentence].map(\.form))
                 for match in self.index.matches(in: tokens, sentence: sentence) {
                     blamed = blamed ?? named
                     if !tags.contains(match.name) { tags.append(match.name) }
-                    topics.subtract(Topics.of(tokens[match.tokens]))
+                    for topic in Topics.of(tokens[match.tokens]) { topics[topic] = nil }
                 }
-                words.formUnion(topics)
+                words.merge(topics) { first, _ in first }
                 product = product ?? named
             }
         }

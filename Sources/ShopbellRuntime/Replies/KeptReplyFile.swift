@@ -30,7 +30,15 @@ enum KeptReplyFile {
         let lines = body.split(separator: "\n").map { SafeText(line: String($0)).string }
             .filter { !$0.allSatisfy(\.isWhitespace) }
         let line = lines.first { !$0.hasSuffix(",") && $0.count > 12 } ?? lines.first ?? "My answer"
-        let words = line.split(separator: " ").prefix(7).joined(separator: " ")
-        return String(words.prefix(60))
+        let words = ungreeted(line).split(separator: " ").prefix(7).joined(separator: " ")
+        return words.prefix(1).uppercased() + String(words.prefix(60).dropFirst())
+    }
+
+    /// "the handle was thin", of "Hi {{first name|there}}, the handle was thin".
+    private static func ungreeted(_ line: String) -> Substring {
+        let first = line.prefix { $0.isLetter }.lowercased()
+        guard ["hi", "hello", "dear", "hey"].contains(first), let comma = line.firstIndex(of: ","),
+            line.distance(from: line.startIndex, to: comma) < 60 else { return line[...] }
+        return line[line.index(after: comma)...]
     }
 }

@@ -59,7 +59,8 @@ extension InboxStep {
         let customer = draft.conversation.flatMap { shop.conversation($0) }.flatMap { shop.customer(of: $0) }
         let theirs = theirWords(draft)
         return ReviewFacts(
-            answering: isAnswered(draft) ? nil : theirs, names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
+            answering: isAnswered(draft) ? nil : theirs,
+            names: (customer.map { [$0.displayName.string] } ?? []) + Self.signOff(theirs),
             known: (draft.to.first.map { [.init(.email, $0)] } ?? []) + knownOrder(of: draft),
             apologyDue: apologyDue(for: draft), earlierApologies: earlier.apologyCount,
             attachmentCount: draft.attachments.count)
