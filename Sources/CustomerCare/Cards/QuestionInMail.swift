@@ -28,6 +28,13 @@ public struct QuestionInMail: Sendable {
         }
     }
 
+    /// Whether a mail asks where an order is.
+    public static func asksForOrder(_ mail: String) -> Bool {
+        let nobody = CustomerID(rawValue: 0), nothing = MessageNumber(0)
+        return all(in: mail, customer: nobody, message: nothing, at: .distantPast)
+            .contains { $0.matter == "where an order is" || $0.matter == "a late order" }
+    }
+
     /// Only the customer's own order answers it, which no card can know.
     var isAboutTheirOrder: Bool { matter.map(Self.ownMatters.contains) ?? false }
 

@@ -151,6 +151,7 @@ struct InboxStep {
             session.bodies[number] = body
             session.awaitedBodies.remove(number)
         }
+        findOrders()
         rankReplies()
         joinNamedOrders()
     }

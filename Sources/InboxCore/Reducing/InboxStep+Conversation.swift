@@ -33,8 +33,8 @@ extension InboxStep {
         let id = shop.resolved(id)
         if session.opened?.id != id { session.opened = OpenedConversation(id) }
         readMessages()
-        rankReplies()
         findOrders()
+        rankReplies()
         findPassage()
         layOut()
     }
@@ -57,7 +57,8 @@ extension InboxStep {
         guard !session.shelf.replies.isEmpty else { return }
         let message = (conversation.unanswered.last ?? conversation.lastIncoming)?.message
         guard let message, let body = session.bodies[message], opened.suggestions == nil else { return }
-        opened.suggestions = session.shelf.ranking.rank(body.ownText, leadBy: owningUp(in: opened.id))
+        let lead = owningUp(in: opened.id) ?? orderLead(to: body.ownText)
+        opened.suggestions = session.shelf.ranking.rank(body.ownText, leadBy: lead)
         opened.rankedFor = message
         session.opened = opened
     }

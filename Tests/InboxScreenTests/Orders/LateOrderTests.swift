@@ -34,6 +34,16 @@ import Testing
         #expect(!none.screen.contains("days late"))
     }
 
+    @Test func whoAsksForAnOrderThatIsInTimeIsToldTheDay() throws {
+        var driver = driver([order("#1182", of: "bo", daysAgo: 1)], asking: "Hello,\n\nwhere is my order 1182?\n\nBo")
+        for _ in 0..<2 where !driver.screen.contains("My parcel") { driver.press("J") }
+        driver.rest()
+        #expect(driver.lines.contains { $0.contains("1 Where is my order: it leaves in time") })
+        driver.press("1", "y")
+        let mail = try #require(driver.shop.outbox.values.first)
+        #expect(mail.text.contains("Your order #1182 (Speckled mug) is still here with me and leaves by Thu 14 May"))
+    }
+
     @Test func anApologyIsDueForWhatIsLateAndForWhatIsLost() {
         for late in [order("#1182", of: "bo", daysAgo: 10), order("#1182", of: "bo", daysAgo: 40, shipped: 30)] {
             var driver = driver([late], asking: "Hello, my order 1182 has not arrived. Where is it?")

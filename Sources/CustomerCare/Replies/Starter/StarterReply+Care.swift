@@ -1,6 +1,8 @@
 extension StarterReply {
     /// Drafts that the shop's own acts begin with: they are offered where they belong, not ranked.
-    public static let care = [reset, resetAgain, ownIt, afterCare, thankYou, findOut, tellAhead, tellAheadReset]
+    public static let care = [
+        reset, resetAgain, ownIt, afterCare, thankYou, findOut, tellAhead, tellAheadReset, notLeft,
+    ]
 
     /// Before a date passes: what was promised, the new day, their choice, thanks.
     public static let reset = StarterReply("care-reset", """
