@@ -10,4 +10,6 @@ public enum PlainTextLimits {
     public static let fileExtensionBytesMax = 16
     /// Distance between tab stops, in columns.
     public static let tabStopColumns = 8
+    /// Columns below which a line was ended by its writer, not by a mail program.
+    public static let brokenLineColumnsMin = 45
 }

@@ -79,6 +79,19 @@ import Testing
         #expect(!driver.effects.contains(.quit))
     }
 
+    @Test(arguments: ["q", "Esc"]) func aListIsLeftForTheQueueBeforeTheProgram(key: String) {
+        var driver = InboxDriver()
+        for list in ["t", "p", "g w"] {
+            for name in list.split(separator: " ") { driver.press(String(name)) }
+            #expect(!driver.lines[1].contains("Needs me"), "\(list)")
+            driver.press(key)
+            #expect(driver.lines[1].contains("Needs me"), "\(list)")
+        }
+        #expect(!driver.effects.contains(.quit))
+        driver.press("q")
+        #expect(driver.effects.contains(.quit))
+    }
+
     @Test func quittingNamesAHeldMail() {
         var driver = atZoe()
         driver.press("1", "y", "q")

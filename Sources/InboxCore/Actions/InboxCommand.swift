@@ -36,7 +36,7 @@ public enum InboxCommand: Hashable, Sendable {
     // First moments, and errands outside of the screen
     case closeOlder, setUpShop, connectMail, importMail, openDemo
     // The program
-    case suspend, quit, repaint
+    case suspend, leaveList, quit, repaint
 
     public enum LaterChoice: Hashable, Sendable {
         case tomorrow, monday, breath, typedDate

@@ -128,9 +128,10 @@ struct ConversationLayouter {
     mutating func wrap(
         _ text: SafeText, as kind: ConversationLayout.Line.Kind, rows: Int = .max
     ) {
-        let wrapped = TextWrapping.lines(text.string, columns: max(columns, 8))
-        for line in wrapped.prefix(rows) {
-            lines.append(.init(kind, SafeText(line: String(text.string[line.range]))))
+        let isProse = kind == .theirs || kind == .mine
+        let shown = isProse ? HardWraps.joined(text.string, columns: columns) : text.string
+        for line in TextWrapping.lines(shown, columns: max(columns, 8)).prefix(rows) {
+            lines.append(.init(kind, SafeText(line: String(shown[line.range]))))
         }
     }
 }

@@ -127,7 +127,8 @@ public enum KeyTable {
         row([], .connectMail, acting, .program, "connect", "Make a mail account the shop's inbox"),
         row([], .importMail, acting, .program, "import", "Bring in mail you have: mbox, Maildir, messages"),
         row([], .openDemo, acting, .program, "demo", "Look around in a made-up shop"),
-        row(["q"], .quit, [.queue], .program, "quit", "Quit; a held mail is named first", 57),
+        row(["q"], .leaveList, [.queue], .program, "leave", "From a list to the queue, from the queue out", 57),
+        row([], .quit, acting, .program, "quit", "Quit; a held mail is named first"),
         row(["Ctrl+Z"], .suspend, reading, .program, "suspend", "Suspend to the shell"),
         row(["Ctrl+L"], .repaint, reading, .program, "repaint", "Paint the screen anew"),
     ]

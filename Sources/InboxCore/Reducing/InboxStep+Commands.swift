@@ -35,6 +35,7 @@ extension InboxStep {
         case .setUpShop, .connectMail, .importMail, .openDemo: runErrand(command)
         case .suspend: effects.append(.suspend)
         case .repaint: effects.append(.repaint)
+        case .leaveList: if session.queue.view == .needsMe { quit() } else { goBack() }
         case .quit: quit()
         }
     }
@@ -79,7 +80,7 @@ extension InboxStep {
             session.focus = .queue
         } else if session.queue.view == .found {
             leaveSearch()
-        } else if session.queue.view.isCareList {
+        } else if session.queue.view != .needsMe {
             show(.needsMe)
         }
     }

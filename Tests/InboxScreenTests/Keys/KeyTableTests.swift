@@ -39,7 +39,7 @@ import Testing
             .menu(.tellAhead),
             .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
             .arrivedAnyway, .tryAgain,
-            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo,
+            .suspend, .leaveList, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo,
             .menu(.views), .menu(.later), .menu(.makeGood), .menu(.contact),
         ]
         + ContactChannel.allCases.map(InboxCommand.logContact)
@@ -62,7 +62,7 @@ import Testing
             .findOut, .awayLine, .tellAhead,
             .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
             .arrivedAnyway, .tryAgain,
-            .suspend, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:
+            .suspend, .leaveList, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:
             commands.contains(command)
         }
     }
