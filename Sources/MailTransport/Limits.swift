@@ -15,7 +15,7 @@ public enum MailTransportLimits {
     /// How much of what a mail command prints is kept, in bytes.
     public static let commandWordsBytesMax = 64 << 10
     /// How long a mail command may take before its outcome counts as unknown, in seconds.
-    public static let commandSeconds = 120
+    public static let commandSeconds = 600
     /// How long a mail command may take to stop when asked, before it is killed, in seconds.
     public static let commandStopSeconds = 2
     /// The longest address handed to a mail command, in bytes (RFC 5321: 64 + 1 + 255).

@@ -195,7 +195,7 @@ struct SendmailCommandTests {
     private func send(
         _ script: String, message: [UInt8]? = nil, arguments: [String] = [],
         environment: [String: String] = ["PATH": "/usr/bin:/bin"], sender: String? = nil,
-        to recipients: [String] = ["ann@example.org"], seconds: Int = 60,
+        to recipients: [String] = ["ann@example.org"], seconds: Int = 3_600,
         aboutToFinish: @escaping @Sendable () async throws -> Void = {}
     ) async throws -> SendmailOutcome {
         let program = try folder.write("#!/bin/sh\n\(script)\n", to: "sendmail", mode: 0o700)

@@ -58,12 +58,11 @@ extension ScenePainter {
     private mutating func paintPromises(_ selected: Int) {
         let promises = session.composer?.advice?.promises ?? []
         let rows = promises.map { promise in
-            ScreenLine(
-                [
-                    Span(promise.isRefused ? "- " : "+ ", promise.isRefused ? .dim : .kind),
-                    Span(SafeText(line: promise.found.quote), promise.isRefused ? .dim : .text),
-                ],
-                right: [Span(AdviceLines.due(promise, scene), .soon)])
+            ScreenLine([
+                Span(promise.isRefused ? "- " : "+ ", promise.isRefused ? .dim : .kind),
+                Span(AdviceLines.due(promise, scene) + "  ", .soon),
+                Span(SafeText(line: promise.found.quote), promise.isRefused ? .dim : .text),
+            ])
         }
         paint(
             ChoiceList(title: "Promises in this draft: + keep, - not one, Enter another date", rows: rows,

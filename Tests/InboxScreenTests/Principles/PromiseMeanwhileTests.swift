@@ -120,6 +120,15 @@ import Testing
         #expect(driver.shop.care.promises.count == 1, "the same mail is not found twice")
     }
 
+    @Test func theDayOfAFoundPromiseIsSeenOnASmallScreen() {
+        var driver = InboxDriver(.lively())
+        driver.press("r")
+        driver.type("I told you \"it ships on Monday\". I'll pack it with the greatest care, and ship it by Friday.")
+        driver.press("Esc", "p")
+        #expect(driver.session.composer?.advice?.promises.count == 2, "old words are no promise")
+        #expect(driver.screen.contains("+ due Fri 15 May 17:00  ship it by F"))
+    }
+
     @Test func theOwnersOwnRecordStandsBesideAPromise() {
         var fixture = ShopFixture.lively()
         for index in 0..<4 {

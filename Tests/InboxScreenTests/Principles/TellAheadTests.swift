@@ -116,10 +116,24 @@ import Testing
         #expect(driver.screen.contains("0 told, 1 to go") && driver.screen.contains("Bo Lind"))
     }
 
-    private static func away(_ first: String, _ last: String, _ fixture: ShopFixture = .lively()) -> InboxDriver {
+    private static func away(
+        _ first: String, _ last: String, replies: ReplyShelf = ReplyFixture.shelf
+    ) -> InboxDriver {
         var settings = InboxDriver.settings
         settings.hours.away = [.init(first: CalendarDay(first)!, last: CalendarDay(last)!)]
-        return InboxDriver(fixture, settings: settings)
+        return InboxDriver(.lively(), replies: replies, settings: settings)
+    }
+
+    @Test(arguments: [
+        ("2026-05-14", "2026-05-17", "I am back on Mon 18 May."), ("2026-08-03", "2026-08-14", "I am back on any day."),
+    ]) func aReplySaysTheDayYouAreBack(_ first: String, _ last: String, _ words: String) throws {
+        let template = try ReplyTemplate(parsing: "I am back on {{back on|any day}}.")
+        let shelf = ReplyShelf(
+            replies: [.init(name: "back", title: "Back", template: template)],
+            ranking: ReplyRanking(replies: [.init(name: "back", title: "Back", fits: ["is it even coming"])]))
+        var driver = Self.away(first, last, replies: shelf)
+        driver.press("1")
+        #expect(driver.text == words)
     }
 
     @Test func justBeThereAndSayWhenYouAreBack() throws {

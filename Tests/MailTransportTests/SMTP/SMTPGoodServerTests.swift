@@ -4,7 +4,7 @@ import Testing
 @testable import MailTransport
 
 /// Through aiosmtpd behind TLS, with a login.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct SMTPGoodServerTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct SMTPGoodServerTests {
     private let message = Array("From: shop@example.org\nTo: bo@example.org\nSubject: x\n\n.dot\nGrüße\n".utf8)
     private var password: MailCredential {
         MailCredential(user: SubmissionServer.user, secret: Secret(SubmissionServer.password))
@@ -68,7 +68,7 @@ import Testing
         let command = try good.folder.write(script, to: "token", mode: 0o700)
         let carrier = SMTPCarrier(
             good.server(.tls), user: SubmissionServer.user, credential: .tokenCommand([command]),
-            reader: CredentialReader(environment: ["PATH": "/usr/bin:/bin"]))
+            reader: CredentialReader(environment: ["PATH": "/usr/bin:/bin"], timeLimitSeconds: 3_600))
         let outcome = await carrier.carry(
             message, from: try EnvelopeAddress("shop@example.org"), to: [try EnvelopeAddress("bo@example.org")]) {}
         #expect(outcome == .accepted(words: "250 kept as 1"), "\(outcome)")

@@ -5,7 +5,7 @@ import Testing
 @testable import MailTransport
 
 /// Against a scripted server on loopback: what each answer, silence and cut means for the mail.
-@Suite(.timeLimit(.minutes(2))) struct SMTPSubmissionTests {
+@Suite(.timeLimit(.minutes(10))) struct SMTPSubmissionTests {
     private let server = ScriptedSMTPServer()
     private let message = Array("Subject: your order\n\n.It ships\n..tomorrow.\n.\nä\n".utf8)
     private let records = Counter()

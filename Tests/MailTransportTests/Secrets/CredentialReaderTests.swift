@@ -14,7 +14,7 @@ struct CredentialReaderTests {
     }
 
     @Test func argumentsAreNotReadByAShell() async throws {
-        let reader = CredentialReader(environment: ["PATH": "/usr/bin:/bin"])
+        let reader = CredentialReader(environment: ["PATH": "/usr/bin:/bin"], timeLimitSeconds: 3_600)
         let found = try await reader.read(.passwordCommand(["printf", "%s", "$(id) `id` ; id"]), user: "ann")
         #expect(Self.text(found.secret) == "$(id) `id` ; id")
         #expect(found.user == "ann" && found.kind == .password)
@@ -34,7 +34,7 @@ struct CredentialReaderTests {
         try await expectFailure(script, "printed no password within 2 seconds", timeLimitSeconds: 2)
     }
 
-    private func expectFailure(_ script: String, _ words: String, timeLimitSeconds: Int = 60) async throws {
+    private func expectFailure(_ script: String, _ words: String, timeLimitSeconds: Int = 3_600) async throws {
         let error = await #expect(throws: CredentialError.self) {
             try await read("echo hunter2 > /dev/null; " + script, timeLimitSeconds: timeLimitSeconds)
         }
@@ -75,7 +75,7 @@ struct CredentialReaderTests {
     }
 
     /// A busy machine may take its time to start a program.
-    private func read(_ script: String, timeLimitSeconds: Int = 60) async throws -> Secret {
+    private func read(_ script: String, timeLimitSeconds: Int = 3_600) async throws -> Secret {
         let command = try folder.write("#!/bin/sh\n\(script)\n", to: "command", mode: 0o700)
         let reader = CredentialReader(environment: ["PATH": "/usr/bin:/bin"], timeLimitSeconds: timeLimitSeconds)
         return try await reader.read(.passwordCommand([command]), user: "ann").secret

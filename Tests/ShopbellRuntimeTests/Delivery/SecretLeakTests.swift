@@ -68,7 +68,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: command)
         let carrier = SMTPCarrier(
             server.server, user: "ann@example.org", credential: .passwordCommand([command]),
-            reader: CredentialReader(environment: ["PATH": "/usr/bin:/bin"]))
+            reader: CredentialReader(environment: ["PATH": "/usr/bin:/bin"], timeLimitSeconds: 3_600))
         let sender = try #require(Mailbox(address: "shop@example.org"))
         return DeliveryRun(
             keeper: keeper,
