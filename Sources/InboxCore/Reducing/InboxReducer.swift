@@ -136,6 +136,7 @@ struct InboxStep {
 
     /// After the facts: the list, the open conversation and the draft fit the shop again.
     mutating func settle() {
+        greetFirstMail()
         refreshQueue()
         refreshOpened()
         refreshComposer()

@@ -33,6 +33,13 @@ extension InboxStep {
         offersFirstLook ? open(.firstMail) : recordVisit()
     }
 
+    /// Mail that came in by itself ends the sheet that said there was none.
+    mutating func greetFirstMail() {
+        guard session.startSheet == .emptyShop, session.overlay == .menu(.emptyShop), shop.conversationCount > 0
+        else { return }
+        open(.firstMail)
+    }
+
     private var offersFirstLook: Bool {
         session.settings.takesErrands && !session.settings.isLookOnly
             && (asksAboutShop || !FirstLook(shop, at: now).older.isEmpty)

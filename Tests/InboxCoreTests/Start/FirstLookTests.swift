@@ -96,6 +96,16 @@ import Testing
         #expect(desk.effects == [.leave(.connect)])
     }
 
+    @Test func mailThatComesInByItselfEndsTheSheetThatSaidThereWasNone() {
+        var desk = desk(mail: false)
+        desk.press(.importMail)
+        desk.receive("New", hoursAgo: 1)
+        #expect(desk.session.startSheet == .emptyShop, "an answer that is being typed is not taken away")
+        desk = self.desk(mail: false)
+        desk.receive("Old", hoursAgo: 24 * 9)
+        #expect(desk.session.startSheet == .firstMail && desk.session.overlay == .menu(.firstMail))
+    }
+
     @Test func aMailboxThatCameInWhileTheScreenWasOpenIsLookedAtLikeImportedMail() {
         var settings = InboxSettings(zone: Desk.zone)
         settings.takesErrands = true
