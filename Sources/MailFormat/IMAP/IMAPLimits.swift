@@ -14,6 +14,10 @@ public enum IMAPLimits {
     public static let untaggedMax = 400_000
     /// Ranges of one set of numbers.
     public static let rangesMax = 100_000
+    /// Mails of a folder that one search tells of: even with ten digits each they fit a line.
+    public static let searchedMessagesMax: UInt32 = 50_000
+    /// Such searches for one folder.
+    public static let searchesMax = 400
     /// Capabilities, flags or attributes of one list.
     public static let wordsMax = 512
     /// Folders of one account.

@@ -21,6 +21,13 @@ extension IMAPConnection {
         }
     }
 
+    /// The Message-ID alone, as the body of what is handed over.
+    func fetchMessageIDs(
+        _ uids: IMAPNumberSet, _ take: (IMAPMessage) -> Void
+    ) throws(IMAPError) {
+        try fetch(.fetchMessageIDs(uids), of: uids, take)
+    }
+
     /// Sizes and flags.
     public func sizes(_ uids: IMAPNumberSet) throws(IMAPError) -> [IMAPMessage] {
         try collect(uids) { .fetchSizes($0) }

@@ -9,6 +9,8 @@ public final class IMAPConnection {
     public let server: MailServer
     /// Upper-cased: `IDLE`, `UIDPLUS`.
     public private(set) var capabilities: Set<String> = []
+    /// Mails in the open folder, as the server last told.
+    private(set) var messageCount: UInt32 = 0
     private let stream: MailStream
     private let patience: Patience
     private var reader = IMAPResponseReader()
@@ -114,7 +116,12 @@ public final class IMAPConnection {
     ) throws(IMAPError) {
         untaggedCount += 1
         guard untaggedCount <= IMAPLimits.untaggedMax else { throw nonsense("answers without an end") }
-        if case .capabilities(let words) = response { capabilities = words }
+        switch response {
+        case .capabilities(let words): capabilities = words
+        case .exists(let number): messageCount = number
+        case .expunged: messageCount -= messageCount > 0 ? 1 : 0
+        default: break
+        }
         if case .status(let status) = response {
             if status.kind == .bye, tagCount > 0, !isLeaving { throw connectionError(.closed(words: status.words)) }
             if status.kind == .preauthenticated { throw connectionError(.loginSkipped) }

@@ -16,6 +16,8 @@ enum MailboxLimits {
     static let heldSeconds = 10
     /// Sent mail of about the same day that is compared with one of unknown fate.
     static let sentCandidatesMax = 50
+    /// Mails of one Message-ID that are compared with one that is to be moved.
+    static let sameIdentifierMax = 20
     /// Folders of an account that are named where one is missing.
     static let shownFoldersMax = 12
     /// News within so many days is dated by its arrival.

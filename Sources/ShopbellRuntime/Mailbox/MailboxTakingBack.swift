@@ -6,8 +6,9 @@ import ShopJournal
 /// Undoes in the mailbox what was done there for an act that the owner has taken back since: mail
 /// that was moved goes back to where it lay, and flags that we set are cleared.
 ///
-/// Moved mail is found by its Message-ID, since its new UID is not known. What somebody has moved
-/// on meanwhile is left where it is.
+/// Moved mail is found by its Message-ID, since its new UID is not known, and only one mail is moved
+/// for one that was. What somebody has moved on meanwhile is left where it is, and so is what cannot
+/// be told from another mail of the same Message-ID: anybody can write one into a mail of theirs.
 struct MailboxTakingBack {
     let connection: IMAPConnection
     let journal: MailboxJournal
@@ -61,12 +62,30 @@ struct MailboxTakingBack {
         if let folder = mail.movedTo {
             guard let identifier = journal.identifier(of: mail.message) else { return IMAPNumberSet() }
             _ = try connection.select(folder)
-            return try connection.uids(messageID: identifier)
+            let uids = try connection.uids(messageID: identifier)
+            return uids.count > 1 ? try newestCopy(of: mail.message, among: uids) : uids
         }
         let validity = try connection.select(mail.folder.folder).validity
         guard let state = journal.ask({ $0.folders[mail.folder] }), state.validity == validity,
             let uid = state.uid(of: mail.message)
         else { return IMAPNumberSet() }
         return IMAPNumberSet([uid])
+    }
+
+    /// Of several mails of one Message-ID the last that is the message itself, by author, date and
+    /// text: copies are alike, and what was moved there came last.
+    private func newestCopy(
+        of message: MessageNumber, among uids: IMAPNumberSet
+    ) throws(IMAPError) -> IMAPNumberSet {
+        let identity = journal.ask { $0.message(message)?.identity }
+        let sizes = try connection.sizes(uids.suffix(MailboxLimits.sameIdentifierMax))
+        let readable = sizes.filter { $0.byteCount ?? .max <= IMAPLimits.literalBytesMax }.compactMap(\.uid)
+        var newest: UInt32?
+        for uid in readable {
+            try connection.fetchBodies(IMAPNumberSet([uid])) { copy in
+                if MessageIdentity.of(copy.body ?? []) == identity { newest = max(newest ?? 0, uid) }
+            }
+        }
+        return IMAPNumberSet(newest.map { [$0] } ?? [])
     }
 }

@@ -13,7 +13,10 @@ struct IMAPCommandTests {
         (.addFlags(["\\Seen"], to: IMAPNumberSet(4...4), unchangedSince: 8),
             "s1 UID STORE 4 (UNCHANGEDSINCE 8) +FLAGS.SILENT (\\Seen)\r\n"),
         (.move(IMAPNumberSet(4...4), to: "a\"b\\c"), "s1 UID MOVE 4 \"a\\\"b\\\\c\"\r\n"),
-        (.search(messageID: "a@example.org"), "s1 UID SEARCH HEADER Message-ID \"a@example.org\"\r\n"),
+        (.search(messageID: "a@example.org"), "s1 UID SEARCH HEADER Message-ID \"<a@example.org>\"\r\n"),
+        (.allUIDs(from: 1, to: nil, asSet: true), "s1 UID SEARCH RETURN (ALL) ALL\r\n"),
+        (.allUIDs(from: 1, to: 9, asSet: true), "s1 UID SEARCH RETURN (ALL) UID 1:9\r\n"),
+        (.allUIDs(from: 10, to: nil, asSet: false), "s1 UID SEARCH UID 10:*\r\n"),
     ])
     func spelling(_ command: IMAPCommand, _ expected: String) {
         #expect(command.pieces(tag: "s1").map { String(decoding: $0, as: UTF8.self) } == [expected])

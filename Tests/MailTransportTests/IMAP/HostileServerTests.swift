@@ -73,6 +73,38 @@ struct HostileServerTests {
         #expect(reason.sentence.string.contains("127.0.0.1"))
     }
 
+    /// One line with all numbers of such a folder would be longer than any that is read.
+    @Test("A folder of any size is listed", arguments: ["IMAP4rev1", "IMAP4rev1 ESEARCH"])
+    func largeFolder(_ capabilities: String) throws {
+        let uids = (0..<160_000).map { UInt32(1_000_000_001 + 2 * $0) }
+        let hostile = HostileServer(capabilities: capabilities) { command in
+            if command.hasPrefix("SELECT") {
+                return "* \(uids.count) EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\nTAG OK\r\n"
+            }
+            if command.hasPrefix("FETCH") {
+                let places = command.split(separator: " ")[1].split(separator: ",").compactMap { Int($0) }
+                return places.map { "* \($0) FETCH (UID \(uids[$0 - 1]))\r\n" }.joined() + "TAG OK\r\n"
+            }
+            guard command.hasPrefix("UID SEARCH") else { return nil }
+            let found = uids.filter { Self.range(command).contains($0) }.map(String.init)
+            return command.contains("RETURN")
+                ? "* ESEARCH (TAG \"TAG\") UID ALL \(found.joined(separator: ","))\r\nTAG OK\r\n"
+                : "* SEARCH \(found.joined(separator: " "))\r\nTAG OK\r\n"
+        }
+        defer { hostile.stop() }
+        let connection = try hostile.connect()
+        _ = try connection.select("INBOX")
+        #expect(try connection.allUIDs() == IMAPNumberSet(uids))
+        #expect(hostile.heard.count { $0.contains("UID SEARCH") } == 4)
+    }
+
+    /// What `UID 1:9` at the end of a search asks for; everything without it.
+    private static func range(_ command: String) -> ClosedRange<UInt32> {
+        guard let last = command.split(separator: " ").last, last.contains(":") else { return 1...(.max) }
+        let ends = last.split(separator: ":").map { UInt32($0) ?? .max }
+        return ends[0]...ends[1]
+    }
+
     @Test("A line without an end is refused before it fills the memory")
     func endless() throws {
         let hostile = HostileServer {

@@ -72,10 +72,64 @@ struct MailboxTakingBackTests {
         }
     }
 
+    /// A search for a header finds every value that has the words in it.
+    @Test("Only the mail itself comes back, whatever other Message-IDs have its own in them")
+    func likeIdentifiers() throws {
+        for identifier in ["1@shop.example", "a"] {
+            try withShop(archive: "Filed", adding: mail("Mine", id: identifier)) { shop, phone in
+                let others = ["11@shop.example", "1@shop.example.org", "ab@x", "x> <\(identifier)"]
+                for (index, other) in others.enumerated() {
+                    try phone.append(mail("Other \(index)", id: other), to: "Filed", flags: ["\\Seen"])
+                }
+                try shop.decide(.done, "Mine")
+                try shop.sync()
+                #expect(try phone.select("Filed").count == 5)
+                try shop.takeBack(5)
+                try shop.sync()
+                #expect(try phone.select("Filed").count == 4)
+                #expect(try phone.flags(phone.allUIDs()).allSatisfy { $0.flags?.contains("\\SEEN") == true })
+                #expect(try phone.select("INBOX").count == 4)
+                #expect(shop.view("Mine") == .needsMe && shop.entry("Other 0") == nil)
+            }
+        }
+    }
+
+    /// Whoever got a mail knows its Message-ID and can write it into another.
+    @Test("Of several mails of one Message-ID the last copy comes back, and never a stranger's")
+    func sameIdentifier() throws {
+        try withShop(archive: "Filed") { shop, phone in
+            try phone.append(letters(1)[0], to: "Filed", flags: [])
+            try shop.decide(.done, "Letter 0")
+            try shop.sync()
+            try phone.append(mail("Not yours", id: "0@example.com"), to: "Filed", flags: [])
+            #expect(try phone.select("Filed").count == 3)
+            try shop.takeBack(5)
+            try shop.sync()
+            _ = try phone.select("Filed")
+            #expect(try phone.allUIDs().description == "1,3")
+            #expect(try phone.select("INBOX").count == 3)
+            #expect(shop.shop.messageCount == 3 && shop.view("Letter 0") == .needsMe)
+        }
+    }
+
+    @Test("Mail that vanished is not thrown away because of a like Message-ID among the spam")
+    func vanished() throws {
+        try withShop(adding: mail("Mine", id: "1@shop.example")) { shop, phone in
+            try phone.append(mail("Spam", id: "11@shop.example"), to: "Junk", flags: [])
+            try phone.create("Elsewhere")
+            _ = try phone.select("INBOX")
+            try phone.move(IMAPNumberSet([4]), to: "Elsewhere")
+            try shop.sync()
+            #expect(shop.entry("Mine")?.marks.contains(.thrownAway) == false)
+            #expect(shop.view("Mine") == .needsMe)
+        }
+    }
+
     private func withShop(
-        archive: String? = nil, _ body: (MailboxShop, IMAPConnection) throws -> Void
+        archive: String? = nil, adding mail: [UInt8]? = nil,
+        _ body: (MailboxShop, IMAPConnection) throws -> Void
     ) throws {
-        let dovecot = try DovecotServer(inbox: letters(3))
+        let dovecot = try DovecotServer(inbox: letters(3) + [mail].compactMap { $0 })
         defer { dovecot.stop() }
         let phone = try IMAPConnection(to: dovecot.server(), as: dovecot.credential, wakeUp: WakeUp())
         if let archive { try phone.create(archive) }

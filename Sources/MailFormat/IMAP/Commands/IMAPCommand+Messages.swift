@@ -1,12 +1,27 @@
 extension IMAPCommand {
-    /// The UIDs of a folder, as a set where the server can say it so (RFC 4731).
-    public static func allUIDs(asSet: Bool) -> IMAPCommand {
-        IMAPCommand("UID SEARCH", .text(asSet ? " RETURN (ALL) ALL" : " ALL"))
+    /// The UIDs from `first` to `last`, or to the end of the folder, as a set where the server can
+    /// say it so (RFC 4731).
+    public static func allUIDs(from first: UInt32, to last: UInt32?, asSet: Bool) -> IMAPCommand {
+        let range = first == 1 && last == nil ? "ALL" : "UID \(first):\(last.map(String.init) ?? "*")"
+        return IMAPCommand("UID SEARCH", .text((asSet ? " RETURN (ALL) " : " ") + range))
     }
 
-    /// Mail that carries this Message-ID.
+    /// The UIDs of the mails with these places in the folder.
+    public static func fetchUIDs(places: IMAPNumberSet) -> IMAPCommand {
+        IMAPCommand("FETCH", .text(" \(places) (UID)"))
+    }
+
+    /// Mail whose Message-ID has `<identifier>` in it.
+    ///
+    /// SEARCH HEADER finds any part of a value (RFC 3501): without the brackets `1@shop.example`
+    /// would find `11@shop.example`, too. Also with them a hit is to be compared.
     public static func search(messageID: String) -> IMAPCommand {
-        IMAPCommand("UID SEARCH", .text(" HEADER Message-ID "), string(Array(messageID.utf8)))
+        IMAPCommand("UID SEARCH", .text(" HEADER Message-ID "), string(Array("<\(messageID)>".utf8)))
+    }
+
+    /// The header's line with the Message-ID, as the body of what comes.
+    public static func fetchMessageIDs(_ uids: IMAPNumberSet) -> IMAPCommand {
+        IMAPCommand("UID FETCH", .text(" \(uids) (UID BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])"))
     }
 
     /// Mail that the server got in the days from `first` to `last`, both included.
