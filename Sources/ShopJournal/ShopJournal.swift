@@ -164,6 +164,10 @@ public final class ShopJournal {
         mustReopen = wasApart
     }
 
+    /// Asks before raw mail is kept whether its facts could be recorded: on a full disk nothing but
+    /// drafts and replies may use what room is left.
+    public func requireRoom() throws(LogError) { try log.requireRoom() }
+
     /// Reads what others recorded, without waiting for anybody.
     public func catchUp(_ others: (ShopEvent) -> Void) throws(LogError) {
         do throws(LogError) {

@@ -1,4 +1,15 @@
 extension EventLog {
+    /// Asks before raw mail is appended whether records that are not essential would be taken: on a
+    /// full disk mail without its records would only eat what is kept for drafts.
+    ///
+    /// - Throws: what ``append(_:)`` would.
+    public func requireRoom() throws(LogError) {
+        if case .closed(let reason) = condition { throw reason }
+        let lock = try takeLock()
+        defer { lock.release() }
+        try spareReserve(for: false)
+    }
+
     /// Writes one batch, syncs it, and only then counts it. The lock is held and the log is
     /// settled.
     func write(_ records: [NewRecord]) throws(LogError) {

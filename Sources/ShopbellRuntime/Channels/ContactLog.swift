@@ -26,6 +26,7 @@ public struct ContactLog: Sendable {
         let parent = contact.conversation.flatMap { shop.conversation($0) }
         let bytes = try compose(contact, in: parent, at: now)
         var mail = MailClassifier(settings, now: now).classify(FoundMail(bytes: bytes, arrival: .delivered)).mail
+        try journal.requireRoom()
         mail.location = try journal.mail.append(bytes)
         mail.direction = .incoming
         mail.name = contact.source.name

@@ -27,7 +27,10 @@ extension EffectRunner {
     }
 
     private static func keep(_ file: OwnerFiles.ReadFile, _ keeper: JournalKeeper) throws -> DraftAttachment {
-        let location = try keeper.perform { try $0.journal.mail.append(file.bytes) }
+        let location = try keeper.perform { state in
+            try state.journal.requireRoom()
+            return try state.journal.mail.append(file.bytes)
+        }
         return DraftAttachment(name: file.name, type: file.type, location: location)
     }
 

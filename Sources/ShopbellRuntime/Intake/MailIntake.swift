@@ -5,7 +5,8 @@ import ShopJournal
 /// Keeps classified mail: the bytes first, with one sync, then the events, under the log's lock.
 ///
 /// Killed in between, bytes lie in the store that no event names, which does no harm; the same
-/// mail taken in again is kept once.
+/// mail taken in again is kept once. Where the disk has no room for the events, no bytes are
+/// written either, however often that is tried.
 public enum MailIntake {
     /// What became of a batch.
     public struct Outcome: Sendable {
@@ -24,7 +25,7 @@ public enum MailIntake {
         let news = batch.filter { shop.message(identity: $0.mail.identity) == nil }
         var outcome = Outcome()
         outcome.alreadyThereCount = batch.count - news.count
-        let located = try write(news, to: journal.mail)
+        let located = try write(news, in: journal)
         do {
             try journal.transaction(on: &shop) { decision in
                 for (mail, classified) in zip(located, news) {
@@ -43,10 +44,12 @@ public enum MailIntake {
 
     /// Puts the bytes on disk; the mails come back with their locations.
     public static func write(
-        _ batch: [ClassifiedMail], to store: MailStore
+        _ batch: [ClassifiedMail], in journal: ShopJournal
     ) throws(IntakeError) -> [ArrivedMail] {
+        guard !batch.isEmpty else { return [] }
+        do { try journal.requireRoom() } catch { throw .log(error) }
         do {
-            let locations = try store.append(batch.map(\.bytes))
+            let locations = try journal.mail.append(batch.map(\.bytes))
             return zip(batch, locations).map { classified, location in
                 var mail = classified.mail
                 mail.location = location

@@ -48,7 +48,7 @@ struct MailboxJournal: Sendable {
         let news = arrivals.compactMap(\.mail).filter {
             state.shop.message(identity: $0.mail.identity) == nil
         }
-        let located = try MailIntake.write(news, to: state.journal.mail)
+        let located = try MailIntake.write(news, in: state.journal)
         let places = Dictionary(located.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
         do throws(LogError) {
             try state.journal.transaction(on: &state.shop) {

@@ -54,4 +54,37 @@ import Testing
             return
         }
     }
+
+    /// Mail used to be written first and refused afterwards: each retry of the mail system wrote it
+    /// once more into the room that drafts live of.
+    @Test func mailRefusedOnAFullDiskLeavesTheRoomToDrafts() throws {
+        let storage = diskInMemory()
+        var (journal, shop) = try ShopJournal.open(storage, mode: .writing)
+        storage.replaceContents(of: StoreLayout.reserve, with: nil)
+        let before = storage.contents.values.reduce(0) { $0 + $1.count }
+        storage.setCapacity(before + 60_000)
+        let large = mail(id: "large@x", body: String(repeating: "Many words. ", count: 1_000))
+        for _ in 0..<20 {
+            let error = #expect(throws: IntakeError.self) { try deliver(large, storage) }
+            guard case .log(.diskFull(essential: false)) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+        }
+        #expect(storage.contents.values.reduce(0) { $0 + $1.count } == before, "nothing was written")
+        try journal.transaction(on: &shop) { $0.record(draft("typed on a full disk")) }
+        #expect(try ShopJournal.open(storage, mode: .reading).shop.drafts[Token(5)]?.content.text == "typed on a full disk")
+        storage.setCapacity(.max)
+        guard case .kept = try deliver(large, storage) else {
+            Issue.record("there is room again")
+            return
+        }
+    }
+
+    private func draft(_ text: String) -> ShopEvent {
+        .draftStarted(
+            DraftStarted(
+                draft: Token(5), kind: .reply, conversation: ConversationID(rawValue: 0), message: nil, to: [],
+                subject: "", content: DraftContent(text: text), session: Token(1), at: Instant(0)))
+    }
 }
