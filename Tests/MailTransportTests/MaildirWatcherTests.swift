@@ -39,4 +39,15 @@ struct MaildirWatcherTests {
         try folder.remove("box")
         #expect(watcher.drain() == .gone)
     }
+
+    @Test func tellsWhenAnotherFolderStandsInItsPlace() throws {
+        let watcher = MaildirWatcher(try Maildir.create(folder.path("mail")))
+        rename(folder.path("mail"), folder.path("old"))
+        #expect(watcher.drain() == .gone)
+        _ = try Maildir.create(folder.path("mail"))
+        #expect(watcher.drain() == .gone)
+        try folder.remove("mail")
+        rename(folder.path("old"), folder.path("mail"))
+        #expect(watcher.drain() != .gone, "it is the same one again")
+    }
 }

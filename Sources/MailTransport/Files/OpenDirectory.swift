@@ -71,6 +71,13 @@ final class OpenDirectory: Sendable {
         return status
     }
 
+    /// Whether its path still leads to it.
+    var isInPlace: Bool {
+        var found = stat()
+        guard path.withPlatformString({ stat($0, &found) }) == 0, let held = try? status() else { return false }
+        return found.st_dev == held.st_dev && found.st_ino == held.st_ino
+    }
+
     /// What stands under `name`, nil when nothing does.
     func status(of name: FileName, followingLinks: Bool = false) throws(MailFileError) -> stat? {
         var status = stat()

@@ -44,6 +44,9 @@ public struct Maildir: Sendable {
     static let newName = FileName("new")!
     static let currentName = FileName("cur")!
 
+    /// Whether its path still leads to the folders that are held open.
+    var isInPlace: Bool { new.isInPlace && current.isInPlace }
+
     /// All messages, ordered by unique name; a message seen in both halves is listed once.
     public func list() throws(MailFileError) -> [MaildirEntry] {
         // `new` first: a message that moves to `cur` meanwhile is met twice, never missed.

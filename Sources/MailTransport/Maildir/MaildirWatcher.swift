@@ -13,7 +13,8 @@ public final class MaildirWatcher {
         case nothing
         /// Mail came, moved or changed its flags: list the Maildir again.
         case mail
-        /// The Maildir was removed or renamed; open it again when it is back.
+        /// The Maildir was removed, renamed or covered by another disk: its path leads here no more.
+        /// Open it again when it is back.
         case gone
     }
 
@@ -36,7 +37,8 @@ public final class MaildirWatcher {
     /// Everything that happened since the last call, as one change.
     public func drain() -> Change {
         let told = descriptor.map(Self.readEvents) ?? .nothing
-        guard let present = try? Self.times(of: maildir) else { return .gone }
+        // Nobody tells of folders further up that are renamed, nor of a disk mounted over them.
+        guard maildir.isInPlace, let present = try? Self.times(of: maildir) else { return .gone }
         defer { times = present }
         let isSame = present.elementsEqual(times) {
             $0.tv_sec == $1.tv_sec && $0.tv_nsec == $1.tv_nsec

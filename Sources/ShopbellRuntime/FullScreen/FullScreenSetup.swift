@@ -139,7 +139,7 @@ public struct FullScreenSetup {
         try configuration.mail.maildir.map { path in
             try MaildirWatch(
                 path, keeper: keeper,
-                settings: intakeSettings, clock: clock, mailbox: mailbox)
+                settings: intakeSettings, now: { [clock] in clock.now }, mailbox: mailbox)
         }
     }
 

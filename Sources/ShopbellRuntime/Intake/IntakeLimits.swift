@@ -6,6 +6,8 @@ enum IntakeLimits {
     static let batchBytes = 4 << 20
     /// Batches that are classified at once, on as many processors.
     static let classifyingLanesMax = 4
+    /// How long mail of a watched Maildir that could not be taken in waits, in seconds.
+    static let retrySeconds: Int64 = 10
     /// Messages of an import after which a checkpoint is written, so that memory is small again.
     static let checkpointMessageCount = 100_000
     /// Records after which one delivery leaves a checkpoint behind.
