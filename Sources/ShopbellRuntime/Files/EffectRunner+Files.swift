@@ -101,4 +101,21 @@ extension EffectRunner {
         guard let arguments = files.linkArguments(target) else { return }
         mailbox.post(.foreground(arguments))
     }
+
+    // MARK: In the owner's editor
+
+    /// Removes the editor's file once the log has its text; puts it aside when no draft took that.
+    ///
+    /// - Returns: what the owner should know.
+    func settle(_ edited: OwnerFiles.EditedText, isTaken: Bool) -> SafeText? {
+        if isTaken {
+            keeper.afterRecording { [files] in files.forget(edited) }
+            return edited.notice
+        }
+        do throws(OwnerFilesError) {
+            return SafeText(line: "No draft took what you wrote in the editor: it is kept in \(try files.keep(edited))")
+        } catch {
+            return error.words
+        }
+    }
 }

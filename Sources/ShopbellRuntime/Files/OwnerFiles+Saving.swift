@@ -27,7 +27,7 @@ extension OwnerFiles {
         throw .init("There are a thousand files of that name already: type another one")
     }
 
-    private static let sameNameMax = 1_000
+    static let sameNameMax = 1_000
 
     /// A link to a folder counts only when it was typed with a slash behind it.
     private static func isFolder(_ path: String) -> Bool {

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import PlainText
 
@@ -24,25 +23,6 @@ public struct OwnerFiles: Sendable {
         if typed.hasPrefix("~/") { return home + typed.dropFirst() }
         if typed.hasPrefix("/") { return typed }
         return path(savesTo.hasPrefix("/") || savesTo.hasPrefix("~") ? savesTo : "~") + "/" + typed
-    }
-
-    /// Runs the editor on the text and gives what it left.
-    func edit(_ text: String, named name: String) throws(OwnerFilesError) -> String {
-        try? FileManager.default.createDirectory(
-            atPath: editsIn, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let path = editsIn + "/" + name + ".txt"
-        guard FileManager.default.createFile(
-            atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        else { throw .init("\(path) cannot be written") }
-        defer { unlink(path) }
-        guard let status = ForegroundProcess.run(editor + [path]) else {
-            throw .init("\(editor.first ?? "the editor") did not start: set $EDITOR, or [editor] in config.toml")
-        }
-        guard status == 0 else { throw .init("The editor ended with \(status): the draft is as it was") }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .init("The editor left no file: the draft is as it was")
-        }
-        return String(decoding: data, as: UTF8.self)
     }
 }
 

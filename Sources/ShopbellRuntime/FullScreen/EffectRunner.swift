@@ -133,12 +133,4 @@ public final class EffectRunner: Sendable {
             mailbox.post(.action(.fileSaved(KeptCardFile.write(card, to: places.cards))))
         }
     }
-
-    func edit(_ draft: DraftID, _ text: String) -> InboxAction {
-        do throws(OwnerFilesError) {
-            return .editorReturned(draft, try files.edit(text, named: draft.description))
-        } catch {
-            return .editorFailed(error.words)
-        }
-    }
 }

@@ -207,12 +207,28 @@ public final class FullScreen {
             terminal.resume()
         case .copy(let text): terminal.copy(text)
         case .editExternally(let draft, let text):
-            terminal.suspend()
-            let action = effects.edit(draft, text)
-            terminal.resume()
-            handle(action)
+            edit(draft, text)
         default: effects.carryOut(effect, shop: store.shop)
         }
+    }
+
+    private func edit(_ draft: DraftID, _ text: String) {
+        terminal.suspend()
+        let outcome = Result { () throws(OwnerFilesError) in
+            try effects.files.edit(text, named: draft.description)
+        }
+        terminal.resume()
+        switch outcome {
+        case .success(let edited): takeBack(edited, into: draft, insteadOf: text)
+        case .failure(let error): handle(.editorFailed(error.words))
+        }
+    }
+
+    private func takeBack(_ edited: OwnerFiles.EditedText, into draft: DraftID, insteadOf text: String) {
+        let before = store.shop.drafts[draft]?.content
+        handle(.editorReturned(draft, edited.text))
+        let isTaken = edited.text == text || store.shop.drafts[draft]?.content != before
+        if let words = effects.settle(edited, isTaken: isTaken) { handle(.failed(words)) }
     }
 
     /// Ctrl+C pressed in the program reaches us as well, and was not meant for us.

@@ -46,6 +46,13 @@ public final class JournalKeeper: Sendable {
         }
     }
 
+    /// Does something once all that was handed over before is on disk; not at all where it is not.
+    public func afterRecording(_ work: @escaping @Sendable () -> Void) {
+        worker.enqueue { state in
+            if state.backlog.isEmpty { work() }
+        }
+    }
+
     /// Reads what others wrote, and tries again to write what could not be written.
     public func follow() {
         let report = report
