@@ -34,7 +34,7 @@ struct SyncCommand: ParsableCommand {
                 now: { ShopClock().now })
             if try !run(sync, account.name) { allReached = false }
         }
-        _ = keeper.drain()
+        try keeper.finish()
         if !allReached { throw ExitCode(CommandProblem.findingStatus) }
     }
 

@@ -47,7 +47,8 @@ public final class FullScreen {
     /// Runs until the owner leaves or the line drops.
     ///
     /// - Returns: what the owner wants done outside of the screen before it is shown again.
-    public func run() -> Errand? {
+    /// - Throws: when something of what was done is not on disk at the end.
+    public func run() throws(UnsavedWork) -> Errand? {
         handle(.began)
         paint()
         follower.loadReplies(picks: store.shop.picks)
@@ -61,7 +62,7 @@ public final class FullScreen {
             workInNewsIfDue()
             if needsPaint { paint() }
         }
-        _ = keeper.drain()
+        try keeper.finish()
         keeper.writeCheckpointIfWorthwhile()
         return errand
     }

@@ -96,7 +96,7 @@ public struct FullScreenSetup {
         desk.start()
         defer { desk.stop() }
         let inbox = InboxSession(id: session, settings: inboxSettings, moment: clock.moment)
-        return FullScreen(
+        return try FullScreen(
             terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper, effects: effects,
             follower: follower, clock: clock,
             theme: themes.theme(at: terminal.capabilities.colors),

@@ -13,6 +13,8 @@ public final class JournalKeeper: Sendable {
         public var shop: Shop
         /// Facts that could not be written yet, oldest first.
         var backlog: [(batch: Int, event: ShopEvent)] = []
+        /// Why the last attempt to write them failed.
+        var problem: SafeText?
     }
 
     /// What the keeper tells the loop.
@@ -106,6 +108,18 @@ public final class JournalKeeper: Sendable {
         }
     }
 
+    /// Writes everything that waits, for the last time.
+    ///
+    /// - Throws: what is not on disk, and why.
+    public func finish() throws(UnsavedWork) {
+        if drain() { return }
+        throw worker.perform { state in
+            UnsavedWork(
+                count: state.backlog.count, place: (state.journal.storage as? FileStorage)?.root ?? "",
+                reason: state.problem ?? "")
+        }
+    }
+
     /// A checkpoint pays off when the tail behind the last one takes noticeably long to read.
     public func writeCheckpointIfWorthwhile() {
         worker.perform { state in
@@ -125,6 +139,7 @@ public final class JournalKeeper: Sendable {
             report(.recorded(upTo: batch, shop: hasOthers ? state.shop : nil))
         } catch {
             let words = SafeText(line: error.description)
+            state.problem = words
             if keepEssentials(&state, error) {
                 report(.essentialsRecorded(upTo: batch, words))
             } else {

@@ -24,7 +24,8 @@ import Testing
         #expect(session.keeper.drain())
         storage.setCapacity(storage.contents.values.reduce(0) { $0 + $1.count })
         session.keeper.record([label(1)], batch: 2)
-        #expect(!session.keeper.drain())
+        let unsaved = #expect(throws: UnsavedWork.self) { try session.keeper.finish() }
+        #expect(unsaved?.count == 1 && unsaved?.reason.string.contains("disk is full") == true)
         session.keeper.record([edit("typed on a full disk")], batch: 3)
         _ = session.keeper.drain()
         #expect(try session.reopened().drafts[Token(5)]?.content.text == "typed on a full disk")
