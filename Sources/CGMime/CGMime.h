@@ -195,19 +195,21 @@ static inline void mime_set_date(GMimeMessage *message, gint64 seconds, int offs
     g_time_zone_unref(zone);
 }
 
-// The finished message; released by g_byte_array_unref.
+// The finished message, released by g_byte_array_unref; NULL when it could not be written whole.
 static inline GByteArray *mime_write_message(GMimeMessage *message, gboolean crlf) {
     GMimeFormatOptions *format = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(
         format, crlf ? GMIME_NEWLINE_FORMAT_DOS : GMIME_NEWLINE_FORMAT_UNIX);
     g_mime_format_options_set_param_encoding_method(format, GMIME_PARAM_ENCODING_METHOD_RFC2231);
     GMimeStream *stream = g_mime_stream_mem_new();
-    g_mime_object_write_to_stream((GMimeObject *)message, format, stream);
+    gboolean whole = g_mime_object_write_to_stream((GMimeObject *)message, format, stream) > 0;
     GByteArray *bytes = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
     g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, FALSE);
     g_object_unref(stream);
     g_mime_format_options_free(format);
-    return bytes;
+    if (whole) return bytes;
+    g_byte_array_unref(bytes);
+    return NULL;
 }
 
 #endif

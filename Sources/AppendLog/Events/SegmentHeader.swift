@@ -45,11 +45,12 @@ struct SegmentHeader: Codable, Equatable {
     func line(previous: UInt32) -> (bytes: [UInt8], checksum: UInt32) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Strings and numbers only: encoding them cannot fail.
-        let body = (try? encoder.encode(self)).map(Array.init) ?? []
+        guard let body = try? encoder.encode(self) else {
+            preconditionFailure("a header of strings and numbers can be encoded")
+        }
         var bytes: [UInt8] = []
         let checksum = RecordLine.append(
-            sequence: first, previous: previous, kind: Self.kind, body: body, to: &bytes)
+            sequence: first, previous: previous, kind: Self.kind, body: Array(body), to: &bytes)
         return (bytes, checksum)
     }
 

@@ -21,19 +21,20 @@ public enum ReplyComposer {
 
     /// - Parameters:
     ///   - boundary: separates text and attachments; letters and digits, found nowhere in the text.
+    /// - Throws: when GMime could not write the whole mail; there is none then.
     public static func compose(
         _ mail: OutgoingMail, messageID: MessageID, date: MailDate, boundary: String,
         lineBreaks: LineBreaks = .crlf, encoding: TextEncoding = .quotedPrintable
-    ) -> [UInt8] {
+    ) throws(ComposingError) -> [UInt8] {
         precondition(isBoundary(boundary), "a boundary is 1 to 60 letters and digits")
         GMimeLibrary.start()
-        guard let message = g_mime_message_new(0) else { return [] }
+        guard let message = g_mime_message_new(0) else { throw ComposingError() }
         defer { mime_release(message) }
         writeHeader(of: mail, messageID: messageID, date: date, to: message)
-        let body = body(of: mail, boundary: boundary, encoding: encoding)
+        guard let body = body(of: mail, boundary: boundary, encoding: encoding) else { throw ComposingError() }
         mime_set_body(message, body)
         mime_release(body)
-        return bytes(of: message, lineBreaks: lineBreaks)
+        return try bytes(of: message, lineBreaks: lineBreaks)
     }
 
     private static func isBoundary(_ text: String) -> Bool {
@@ -45,14 +46,19 @@ public enum ReplyComposer {
 
     private static func bytes(
         of message: UnsafeMutablePointer<GMimeMessage>, lineBreaks: LineBreaks
-    ) -> [UInt8] {
+    ) throws(ComposingError) -> [UInt8] {
         guard let written = mime_write_message(message, lineBreaks == .crlf ? 1 : 0) else {
-            return []
+            throw ComposingError()
         }
         defer { g_byte_array_unref(written) }
         return Array(
             UnsafeBufferPointer(start: written.pointee.data, count: Int(written.pointee.len)))
     }
+}
+
+/// A mail of ours that could not be written; nothing of it may leave.
+public struct ComposingError: SpokenError, Equatable {
+    public var sentence: SafeText { "the mail could not be put into its form, so nothing was sent: try again" }
 }
 
 extension ReplyComposer {

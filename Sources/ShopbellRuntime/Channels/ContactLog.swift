@@ -54,7 +54,7 @@ public struct ContactLog: Sendable {
         let subject = parent.map { SubjectLine.reply(to: $0.subject) }
             ?? Self.subject(source.channel) + ", " + calendar.day(now, now: now)
         let mail = OutgoingMail(from: from, to: [to], subject: HeaderValue(subject.string), text: contact.text)
-        return ReplyComposer.compose(
+        return try ReplyComposer.compose(
             mail, messageID: MessageIDMaker.messageID(random: ShopClock.randomBytes(20), sender: to),
             date: MailDate(secondsSince1970: now.rawValue, offsetMinutes: calendar.offsetMinutes(now)),
             boundary: "shopbell", lineBreaks: .lf)

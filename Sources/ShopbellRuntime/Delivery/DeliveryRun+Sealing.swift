@@ -102,7 +102,7 @@ extension DeliveryRun {
         if let parent { answer(parent, in: &mail) }
         mail.attachments = try attachments(of: entry)
         let boundary = "shopbell" + randomBytes(12).map { String($0, radix: 36) }.joined()
-        return ReplyComposer.compose(
+        return try ReplyComposer.compose(
             mail, messageID: messageID,
             date: MailDate(
                 secondsSince1970: date.rawValue, offsetMinutes: settings.zoneOffsetMinutes(date.rawValue)),

@@ -7,7 +7,7 @@ import Testing
         _ mail: OutgoingMail, lineBreaks: ReplyComposer.LineBreaks = .lf,
         encoding: ReplyComposer.TextEncoding = .quotedPrintable
     ) throws -> [UInt8] {
-        ReplyComposer.compose(
+        try ReplyComposer.compose(
             mail, messageID: try #require(MessageID("m1@example.org")),
             date: MailDate(secondsSince1970: 1_748_938_320, offsetMinutes: 120),
             boundary: "part0001",

@@ -20,7 +20,7 @@ import Testing
         mail.inReplyTo = MessageID(text)
         mail.references = [MessageID(text)].compactMap { $0 }
         mail.attachments = [OutgoingAttachment(name: SafeText(lines: text), type: text, bytes: [1])]
-        let bytes = ReplyComposer.compose(
+        let bytes = try ReplyComposer.compose(
             mail, messageID: try #require(MessageID("m\(text)@example.org")),
             date: MailDate(secondsSince1970: 0, offsetMinutes: 0), boundary: "b1")
         let read = MailParser.parse(bytes)
@@ -57,7 +57,7 @@ import Testing
     func textIsCarriedWithWholeLineBreaksOnly(text: String) throws {
         let shop = try #require(Mailbox(address: "shop@example.org"))
         let mail = OutgoingMail(from: shop, to: [shop], subject: HeaderValue("x"), text: text)
-        let bytes = ReplyComposer.compose(
+        let bytes = try ReplyComposer.compose(
             mail, messageID: try #require(MessageID("m@example.org")),
             date: MailDate(secondsSince1970: 0, offsetMinutes: 0),
             boundary: "b1")
@@ -71,7 +71,7 @@ import Testing
         let shop = try #require(Mailbox(address: "shop@example.org"))
         var mail = OutgoingMail(from: shop, to: [shop], subject: HeaderValue("x"), text: "x")
         mail.bcc = [try #require(Mailbox(name: "Secret", address: "secret@example.org"))]
-        let bytes = ReplyComposer.compose(
+        let bytes = try ReplyComposer.compose(
             mail, messageID: try #require(MessageID("m@example.org")),
             date: MailDate(secondsSince1970: 0, offsetMinutes: 0),
             boundary: "b1")
