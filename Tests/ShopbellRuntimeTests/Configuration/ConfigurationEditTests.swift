@@ -1,6 +1,7 @@
 import Foundation
 import MailTransport
 import PlainText
+import SystemPackage
 import Testing
 
 @testable import ShopbellRuntime
@@ -94,5 +95,19 @@ struct ConfigurationEditTests {
         try folder.write("[shop\n", to: "config.toml")
         #expect(throws: ConfigurationError.self) { try ConfigurationFile.add(account, to: places) }
         #expect(try String(contentsOfFile: places.configurationFile, encoding: .utf8) == "[shop\n")
+    }
+
+    /// Two servers with authorities of their own: the file has room for one.
+    @Test func anAccountThatTheFileCannotSayIsToldAndNotWritten() throws {
+        let folder = ScratchFolder()
+        let places = ShopPlaces(data: folder.path, configuration: folder.path, home: "/home/mara")
+        try folder.write("# mine\n", to: "config.toml")
+        let account = MailAccount(
+            name: "shop", address: "hello@example.org", credential: .prompt,
+            incoming: MailServer(host: "imap.example.org", port: 993), outgoing: MailServer(
+                host: "smtp.example.org", port: 465, authorities: "/etc/other.pem"))
+        let error = #expect(throws: ConfigurationError.self) { try ConfigurationFile.add(account, to: places) }
+        #expect(error?.sentence.string.contains("account shop would not be read as it was meant") == true)
+        #expect(try String(contentsOfFile: places.configurationFile, encoding: .utf8) == "# mine\n")
     }
 }

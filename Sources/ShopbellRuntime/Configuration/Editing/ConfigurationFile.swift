@@ -11,7 +11,12 @@ public enum ConfigurationFile {
         let old = try OwnedFile.text(path) ?? Configuration.sample
         let new = ConfigurationEdit.adding(account, to: old)
         let read = try Configuration.parse(new, file: path, home: places.home)
-        precondition(read.accounts.contains(account), "what was written is read as it was meant")
+        guard read.accounts.contains(account) else {
+            throw ConfigurationError(
+                file: path, line: nil,
+                problem: "the account \(account.name) would not be read as it was meant, so nothing was written",
+                remedy: "write its [account.\(account.name)] section by hand")
+        }
         try replace(path, with: new)
     }
 
