@@ -37,7 +37,7 @@ struct SendmailCommandTests {
     }
 
     @Test(
-        arguments: [(75, true), (67, false), (69, false), (1, false), (127, false)]
+        arguments: [(75, true), (64, false), (65, false), (67, false), (68, false), (77, false), (78, false)]
             as [(Int32, Bool)])
     func readsTheExitStatus(status: Int32, comesBack: Bool) async throws {
         let outcome = try await send("cat > /dev/null; echo no such mailbox >&2; exit \(status)")
@@ -53,7 +53,7 @@ struct SendmailCommandTests {
 
     @Test func showsEscapeSequencesOfTheProgramAsPictures() async throws {
         let outcome = try await send(
-            "cat > /dev/null; printf '\\033]52;c;aGk=\\007 bad \\233 \\n' >&2; exit 70")
+            "cat > /dev/null; printf '\\033]52;c;aGk=\\007 bad \\233 \\n' >&2; exit 77")
         guard case .refused(let failure) = outcome else {
             return #expect(Bool(false), "\(outcome)")
         }
@@ -123,6 +123,17 @@ struct SendmailCommandTests {
             return #expect(Bool(false), "\(outcome)")
         }
         #expect(failure.reason == .signal(9))
+    }
+
+    /// `sendmail "$@" && logger sent`: the mail is gone, the status is another program's.
+    @Test(arguments: [1, 2, 69, 70, 71, 73, 74, 76, 79, 126, 127] as [Int32])
+    func aFailureAfterTheEndLeavesTheOutcomeUnknown(status: Int32) async throws {
+        let outcome = try await send("cat > /dev/null; echo logger: no >&2; exit \(status)")
+        guard case .unknown(let failure) = outcome else {
+            return #expect(Bool(false), "\(outcome)")
+        }
+        #expect(failure.reason == .exit(status))
+        #expect(failure.sentence.string.hasSuffix(": logger: no"))
     }
 
     @Test func aProgramThatHangsAfterTheEndLeavesTheOutcomeUnknown() async throws {

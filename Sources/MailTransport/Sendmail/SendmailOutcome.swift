@@ -8,8 +8,8 @@ public enum SendmailOutcome: Equatable, Sendable {
     case tryLater(SendmailFailure)
     /// The reply certainly did not leave, and trying again alike would end alike.
     case refused(SendmailFailure)
-    /// The command had the whole reply and then did not say what it did with it. Never sent again
-    /// by itself.
+    /// The command had the whole reply and then did not say clearly what it did with it. Never sent
+    /// again by itself.
     case unknown(SendmailFailure)
 }
 
@@ -72,6 +72,9 @@ public struct SendmailFailure: Equatable, Sendable {
 /// The exit statuses mail commands agree on (sysexits.h).
 enum SystemExit {
     static let temporaryFailure: Int32 = 75
+    /// Those that say of the whole reply that it was not sent: the call, the mail or an address is
+    /// wrong, or nobody is allowed to. After any other status it may have left.
+    static let refusals: Set<Int32> = [64, 65, 66, 67, 68, 77, 78]
 
     static let meaning: [Int32: String] = [
         64: "was called in a way it does not understand (64)",

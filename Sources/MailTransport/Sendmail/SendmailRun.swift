@@ -93,7 +93,10 @@ final class SendmailRun: Sendable {
         case .exit(0): return Verdict(reason: .stoppedReading)
         case .exit(SystemExit.temporaryFailure):
             return Verdict(kind: .tryLater, reason: .exit(SystemExit.temporaryFailure))
-        case .exit(let status): return Verdict(reason: .exit(status))
+        case .exit(let status) where !mayHaveActed || SystemExit.refusals.contains(status):
+            return Verdict(reason: .exit(status))
+        // A wrapper may have sent it and failed at what it does after that.
+        case .exit(let status): return Verdict(kind: .unknown, reason: .exit(status))
         case .signal(let number): return Verdict(kind: cutShort, reason: .signal(number))
         case .lost(let words): return Verdict(kind: cutShort, reason: .cancelled, words: words)
         }
