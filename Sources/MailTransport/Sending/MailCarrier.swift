@@ -32,7 +32,10 @@ extension SendmailCommand: MailCarrier {
         _ message: [UInt8], from sender: EnvelopeAddress?, to recipients: [EnvelopeAddress],
         aboutToFinish: @escaping @Sendable () throws -> Void
     ) async -> CarriedMail {
-        switch await send(message, from: sender, to: recipients, aboutToFinish: aboutToFinish) {
+        let outcome = await send(message, from: sender, to: recipients) {
+            try await BlockingWork.run(aboutToFinish)
+        }
+        return switch outcome {
         case .accepted(let words): .accepted(words: words)
         case .tryLater(let failure): .tryLater(words: failure.sentence)
         case .refused(let failure): .refused(words: failure.sentence)

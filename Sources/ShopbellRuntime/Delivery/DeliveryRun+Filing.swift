@@ -12,8 +12,10 @@ extension DeliveryRun {
     /// - Returns: what kept a copy from the account's folder; the mail stays *accepted* then, and
     ///   its filing is tried again.
     func file(_ sealed: SealedMail, _ id: OutboxID) async throws -> SafeText? {
-        _ = try settings.sentFolder.file(
-            sealed.bytes, identity: id.description, sealedAtSeconds: sealed.entry.queuedAt.rawValue)
+        try await BlockingWork.run {
+            _ = try settings.sentFolder.file(
+                sealed.bytes, identity: id.description, sealedAtSeconds: sealed.entry.queuedAt.rawValue)
+        }
         if let mailbox = account(of: sealed).sentMailbox {
             do throws(SentMailboxError) {
                 try await mailbox.file(SentMail(sealed.bytes))
@@ -21,7 +23,7 @@ extension DeliveryRun {
                 return "It was sent, but its copy is not in Sent yet: " + error.words
             }
         }
-        try take(sealed, id)
+        try await BlockingWork.run { try take(sealed, id) }
         return nil
     }
 

@@ -8,7 +8,8 @@ import ShopJournal
 /// Takes one queued mail through its states; every step is on disk before the act it permits.
 ///
 /// Only the session that queued a mail runs this, holding `delivery.lock`, and looks at the log
-/// under its lock before each step: two screens never send one mail twice.
+/// under its lock before each step: two screens never send one mail twice. Whatever waits for the
+/// disk does so on threads of its own.
 public struct DeliveryRun: Sendable {
     let keeper: JournalKeeper
     let settings: DeliverySettings
@@ -35,14 +36,14 @@ public struct DeliveryRun: Sendable {
         do {
             let lock = try await takeTurn()
             defer { lock.release() }
-            guard let sealed = try seal(id) else { return nil }
+            guard let sealed = try await BlockingWork.run({ try seal(id) }) else { return nil }
             return try await send(sealed, id)
         } catch is DeliveryStopped {
             return nil
         } catch let refusal as DeliveryRefusal {
-            return fail(id, refusal.words, retryAt: refusal.retryAt)
+            return await fail(id, refusal.words, retryAt: refusal.retryAt)
         } catch {
-            return fail(id, SafeText(line: "\(error)"), retryAt: nil)
+            return await fail(id, SafeText(line: "\(error)"), retryAt: nil)
         }
     }
 
@@ -53,7 +54,10 @@ public struct DeliveryRun: Sendable {
         do {
             let lock = try await takeTurn()
             defer { lock.release() }
-            guard try newestEntry(id)?.mayHaveLeft == true, let sealed = try sealedMail(id) else { return nil }
+            let sealed = try await BlockingWork.run {
+                try newestEntry(id)?.mayHaveLeft == true ? try sealedMail(id) : nil
+            }
+            guard let sealed else { return nil }
             return try await file(sealed, id)
         } catch {
             return SafeText(line: "\(error)")
@@ -69,8 +73,10 @@ public struct DeliveryRun: Sendable {
         do {
             let lock = try await takeTurn()
             defer { lock.release() }
-            guard let entry = try newestEntry(id), Self.isInDoubt(entry), let sealed = try sealedMail(id)
-            else { return nil }
+            let sealed = try await BlockingWork.run {
+                try newestEntry(id).map(Self.isInDoubt) == true ? try sealedMail(id) : nil
+            }
+            guard let sealed else { return nil }
             return try await look(for: sealed, id)
         } catch {
             return SafeText(line: "\(error)")
@@ -86,11 +92,13 @@ public struct DeliveryRun: Sendable {
     }
 
     /// One mail leaves at a time, whichever session sends it.
-    private func takeTurn() async throws -> any StorageLock {
-        let file = LockFile(StoreLayout.deliveryLock, in: keeper.perform { $0.journal.storage })
+    private func takeTurn() async throws -> Turn {
+        let storage = await BlockingWork.run { keeper.perform { $0.journal.storage } }
+        let file = LockFile(StoreLayout.deliveryLock, in: storage)
+        var pauses = TurnPauses()
         while true {
-            if let lock = try file.acquireIfFree() { return lock }
-            try await Task.sleep(for: .milliseconds(20))
+            if let turn = try await BlockingWork.run({ try file.acquireIfFree().map(Turn.init) }) { return turn }
+            try await Task.sleep(for: pauses.next())
         }
     }
 
@@ -99,20 +107,20 @@ public struct DeliveryRun: Sendable {
     /// - Returns: what the owner should know although all went well.
     private func send(_ sealed: SealedMail, _ id: OutboxID) async throws -> SafeText? {
         if sealed.entry.isCopied {
-            try take(sealed, id)
+            try await BlockingWork.run { try take(sealed, id) }
             return nil
         }
         if case .accepted = sealed.entry.state { return try await file(sealed, id) }
         guard let carrier = account(of: sealed).carrier else {
             // The folder takes everything, and the same mail once however often it is given.
-            try record(id, .accepted, sealed.attempt, words: "kept in the local folder")
+            try await record(id, .accepted, sealed.attempt, words: "kept in the local folder")
             return try await file(sealed, id)
         }
         let recipients = try sealed.recipients.map(Self.envelopeAddress)
-        try record(id, .attempting, sealed.attempt)
+        try await record(id, .attempting, sealed.attempt)
         let outcome = await carrier.carry(
             sealed.bytes, from: try? EnvelopeAddress(account(of: sealed).sender.address), to: recipients,
-            aboutToFinish: { try record(id, .finishing, sealed.attempt) })
+            aboutToFinish: { try write(id, .finishing, sealed.attempt) })
         return try await settle(outcome, sealed, id)
     }
 
@@ -134,23 +142,30 @@ public struct DeliveryRun: Sendable {
     ) async throws -> SafeText? {
         switch outcome {
         case .accepted(let words):
-            try record(id, .accepted, sealed.attempt, words: words)
+            try await record(id, .accepted, sealed.attempt, words: words)
             return try await file(sealed, id)
         case .tryLater(let words):
-            try record(
+            try await record(
                 id, .failed, sealed.attempt, words: words,
                 retryAt: RetryPauses.next(after: sealed.attempt, now()))
-        case .refused(let words): try record(id, .failed, sealed.attempt, words: words)
+        case .refused(let words): try await record(id, .failed, sealed.attempt, words: words)
         case .unknown(let words):
-            try record(id, .unknown, sealed.attempt, words: words)
+            try await record(id, .unknown, sealed.attempt, words: words)
             // It may have arrived all the same, and then its copy tells.
             return try await look(for: sealed, id)
         }
         return nil
     }
 
-    /// Writes a step down, if the mail still stands where the step follows.
     private func record(
+        _ id: OutboxID, _ kind: DeliveryStep.Kind, _ attempt: Int, words: SafeText? = nil,
+        retryAt: Instant? = nil
+    ) async throws {
+        try await BlockingWork.run { try write(id, kind, attempt, words: words, retryAt: retryAt) }
+    }
+
+    /// Writes a step down, if the mail still stands where the step follows.
+    private func write(
         _ id: OutboxID, _ kind: DeliveryStep.Kind, _ attempt: Int, words: SafeText? = nil,
         retryAt: Instant? = nil
     ) throws {
@@ -170,16 +185,18 @@ public struct DeliveryRun: Sendable {
     }
 
     /// Records a failure before the last byte; after it the words are only told.
-    private func fail(_ id: OutboxID, _ words: SafeText, retryAt: Instant?) -> SafeText? {
+    private func fail(_ id: OutboxID, _ words: SafeText, retryAt: Instant?) async -> SafeText? {
         let at = now()
-        try? keeper.perform { state in
-            try state.journal.transaction(on: &state.shop) { decision in
-                guard let entry = decision.shop.outbox[id], !entry.mayHaveLeft else { return }
-                decision.record(
-                    .deliveryStep(
-                        DeliveryStep(
-                            outbox: id, kind: .failed, attempt: entry.attempts, words: words,
-                            retryAt: retryAt, at: at)))
+        try? await BlockingWork.run {
+            try keeper.perform { state in
+                try state.journal.transaction(on: &state.shop) { decision in
+                    guard let entry = decision.shop.outbox[id], !entry.mayHaveLeft else { return }
+                    decision.record(
+                        .deliveryStep(
+                            DeliveryStep(
+                                outbox: id, kind: .failed, attempt: entry.attempts, words: words,
+                                retryAt: retryAt, at: at)))
+                }
             }
         }
         return words
@@ -209,6 +226,25 @@ extension DeliveryStep.Kind {
 struct DeliveryRefusal: Error {
     let words: SafeText
     let retryAt: Instant?
+}
+
+/// The right to send, until it is given back.
+///
+/// `@unchecked Sendable`: the lock is handed from the thread that took it to the one task that
+/// sends, and nobody else has it.
+private struct Turn: @unchecked Sendable {
+    let lock: any StorageLock
+    func release() { lock.release() }
+}
+
+/// How long to wait before looking again whether nobody else is sending; that may be minutes.
+struct TurnPauses {
+    private var milliseconds = 20
+
+    mutating func next() -> Duration {
+        defer { milliseconds = min(milliseconds * 2, 250) }
+        return .milliseconds(milliseconds)
+    }
 }
 
 /// How long to wait before another try: 1, 5, 15, 60 minutes; after a day the owner decides.

@@ -1,3 +1,4 @@
+import MailTransport
 import PlainText
 import ShopDomain
 
@@ -19,7 +20,7 @@ struct DoubtWatch: Sendable {
     }
 
     func lookOnce() async {
-        for id in delivery.idsInDoubt {
+        for id in await BlockingWork.run({ delivery.idsInDoubt }) {
             if let words = await delivery.lookUp(id) { report(words) }
         }
     }

@@ -2,6 +2,7 @@ import AppendLog
 import CustomerCare
 import Foundation
 import InboxCore
+import MailTransport
 import PlainText
 import ShopDomain
 import ShopJournal
@@ -113,7 +114,9 @@ public final class EffectRunner: Sendable {
         let keeper = keeper, contacts = contacts, mailbox = mailbox
         Task.detached {
             do {
-                try keeper.perform { state in _ = try contacts.keep(contact, in: state.journal, &state.shop) }
+                try await BlockingWork.run {
+                    try keeper.perform { state in _ = try contacts.keep(contact, in: state.journal, &state.shop) }
+                }
             } catch {
                 mailbox.post(.action(.failed(SafeText(line: "Not kept, it is a draft still: \(error)"))))
             }

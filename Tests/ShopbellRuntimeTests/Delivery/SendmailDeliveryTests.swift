@@ -2,6 +2,7 @@ import AppendLog
 import PlainText
 import ShopDomain
 import ShopJournal
+import Synchronization
 import Testing
 
 @testable import ShopbellRuntime
@@ -75,6 +76,36 @@ import Testing
         #expect(try world.reopened().outgoing.count == 1)
     }
 
+    /// A wrapper that sends, and then fails to write its own log.
+    @Test func aWrapperThatFailsAfterSendingIsNeverGivenTheMailAgain() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply()
+        let run = try world.run(try world.keeper(), script: take(world, "logger: cannot connect >&2; exit 1"))
+        for _ in 0..<3 { _ = await run.deliver(DeliveryShop.outbox) }
+        #expect(world.givenCount == 1)
+        guard case .unknown = try world.reopened().state else { return #expect(Bool(false), "unknown") }
+    }
+
+    /// Disk and locks would stop the few threads that all tasks share.
+    @Test func waitsForTheDiskOnNoThreadOfTasks() async throws {
+        let storage = TaskWitness(FaultyStorage())
+        let world = try DeliveryShop(storage)
+        try world.queueReply()
+        let run = try world.run(try world.keeper(), script: take(world, "echo queued as 42"))
+        storage.begin()
+        #expect(await run.deliver(DeliveryShop.outbox) == nil)
+        #expect(await run.lookUp(DeliveryShop.outbox) == nil)
+        #expect(await run.fileAsSent(DeliveryShop.outbox) == nil)
+        #expect(world.sent.count == 1)
+        #expect(storage.lockCount > 5 && storage.lockCountInTasks == 0)
+    }
+
+    @Test func whoeverWaitsForItsTurnLooksMoreAndMoreSeldom() {
+        var pauses = TurnPauses()
+        let milliseconds = (0..<7).map { _ in Int(pauses.next() / .milliseconds(1)) }
+        #expect(milliseconds == [20, 40, 80, 160, 250, 250, 250])
+    }
+
     /// The program ended between the last byte and the answer.
     @Test func whatWasFinishingWhenWeDiedIsNotSentAgain() async throws {
         let world = try DeliveryShop(FaultyStorage())
@@ -113,5 +144,52 @@ import Testing
 
     private func take(_ world: DeliveryShop, _ then: String) -> String {
         "cat >/dev/null; echo given >> \(world.folder)/given; \(then)"
+    }
+}
+
+/// A disk that notes whether its locks are waited for on a thread that Swift's tasks share.
+private final class TaskWitness: LogStorage {
+    private struct Counts {
+        var isCounting = false
+        var all = 0
+        var inTasks = 0
+    }
+
+    private let storage: any LogStorage
+    private let counts = Mutex(Counts())
+
+    init(_ storage: any LogStorage) { self.storage = storage }
+
+    func begin() { counts.withLock { $0.isCounting = true } }
+    var lockCount: Int { counts.withLock { $0.all } }
+    var lockCountInTasks: Int { counts.withLock { $0.inTasks } }
+
+    func lock(_ path: String, waits: Bool) throws(StorageError) -> (any StorageLock)? {
+        let isInTask = withUnsafeCurrentTask { $0 != nil }
+        counts.withLock { counts in
+            guard counts.isCounting else { return }
+            counts.all += 1
+            if isInTask { counts.inTasks += 1 }
+        }
+        return try storage.lock(path, waits: waits)
+    }
+
+    func open(_ path: String, _ access: FileAccess) throws(StorageError) -> any LogFile {
+        try storage.open(path, access)
+    }
+
+    func exists(_ path: String) throws(StorageError) -> Bool { try storage.exists(path) }
+    func list(_ directory: String) throws(StorageError) -> [String] { try storage.list(directory) }
+    func makeDirectory(_ path: String) throws(StorageError) { try storage.makeDirectory(path) }
+    func synchronizeDirectory(_ path: String) throws(StorageError) { try storage.synchronizeDirectory(path) }
+    func remove(_ path: String) throws(StorageError) { try storage.remove(path) }
+    func randomNumber() -> UInt64 { storage.randomNumber() }
+
+    func renameWithoutOverwriting(_ path: String, to newPath: String) throws(StorageError) {
+        try storage.renameWithoutOverwriting(path, to: newPath)
+    }
+
+    func renameReplacing(_ path: String, with newPath: String) throws(StorageError) {
+        try storage.renameReplacing(path, with: newPath)
     }
 }
