@@ -14,6 +14,8 @@ public enum MailTransportLimits {
     public static let statusHeaderBytesMax = 256 << 10
     /// How much of what a mail command prints is kept, in bytes.
     public static let commandWordsBytesMax = 64 << 10
+    /// How long a delivery may take before what it left in `tmp` is nobody's (maildir(5)), in seconds.
+    static let unfinishedDeliverySeconds: Int64 = 36 * 3_600
     /// How long a mail command may take before its outcome counts as unknown, in seconds.
     public static let commandSeconds = 600
     /// How long a mail command may take to stop when asked, before it is killed, in seconds.

@@ -1,3 +1,4 @@
+import Glibc
 import PlainText
 import Testing
 
@@ -59,6 +60,18 @@ struct MaildirTests {
         #expect(try maildir.list().map { try maildir.read($0) } == [Array("whole".utf8)])
         try maildir.removeStaleFiles(olderThan: .max)
         #expect(try folder.names(in: "sent/tmp") == [])
+    }
+
+    @Test func whatAnInterruptedFilingLeftGoesAfterADayAndAHalf() throws {
+        let sent = LocalFolderDelivery(path: folder.path("sent"))
+        sent.removeStaleFiles(now: .max)
+        _ = try sent.file(Array("whole".utf8), identity: "reply-3", sealedAtSeconds: 11)
+        try folder.write("half", to: "sent/tmp/11.reply-4.shopbell.77.0")
+        let now = Int64(time(nil))
+        sent.removeStaleFiles(now: now + 36 * 3_600 - 60)
+        #expect(try folder.names(in: "sent/tmp").count == 1)
+        sent.removeStaleFiles(now: now + 36 * 3_600 + 60)
+        #expect(try folder.names(in: "sent/tmp") == [] && folder.names(in: "sent/cur").count == 1)
     }
 
     @Test func removesNothingFromTmpThatIsYoungOrAnotherPrograms() throws {

@@ -19,4 +19,13 @@ public struct LocalFolderDelivery: Sendable {
         let name = MaildirUniqueName(seconds: sealedAtSeconds, identity: identity)
         return try Maildir.create(path).deliver(message, as: name, into: .cur, flags: .seen)
     }
+
+    /// Takes away what filing left behind that was cut off long ago; where that fails it stays, and
+    /// does no harm.
+    ///
+    /// - Parameter now: in seconds since 1970.
+    public func removeStaleFiles(now: Int64) {
+        guard let maildir = try? Maildir.open(path) else { return }
+        try? maildir.removeStaleFiles(olderThan: now - MailTransportLimits.unfinishedDeliverySeconds)
+    }
 }

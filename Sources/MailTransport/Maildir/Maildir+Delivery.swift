@@ -11,7 +11,8 @@ extension Maildir {
     /// Files a message so that it survives a power cut, at most once for each unique name.
     ///
     /// Written to `tmp`, synced, linked to its place, and the folder synced. A crash in between
-    /// leaves at most a file in `tmp`, which no reader looks at and `removeStaleFiles` takes away.
+    /// leaves at most a file in `tmp`, which no reader looks at and which
+    /// ``LocalFolderDelivery/removeStaleFiles(now:)`` takes away.
     ///
     /// - Parameters:
     ///   - unique: a name from a `MaildirNameSource`, or one made from the message's own identity
@@ -30,9 +31,7 @@ extension Maildir {
     }
 
     /// Takes away what interrupted deliveries of Shopbell left in `tmp` before `seconds`.
-    ///
-    /// maildir(5) gives a delivery 36 hours.
-    public func removeStaleFiles(olderThan seconds: Int64) throws(MailFileError) {
+    func removeStaleFiles(olderThan seconds: Int64) throws(MailFileError) {
         let temporary = try temporaryDirectory()
         for name in try temporary.names() where name.text.contains(".shopbell") {
             guard let status = try temporary.status(of: name) else { continue }

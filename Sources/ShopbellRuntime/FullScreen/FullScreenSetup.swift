@@ -90,6 +90,9 @@ public struct FullScreenSetup {
             names: (configuration.shop.name, configuration.shop.owner), locks: locks, session: session,
             maildir: maildir, mailboxes: desk, search: search, mailbox: mailbox)
 
+        Task.detached(priority: .background) { [sent = deliverySettings.sentFolder] in
+            await BlockingWork.run { sent.removeStaleFiles(now: Int64(Date().timeIntervalSince1970)) }
+        }
         files.forgetOpened(before: Date(timeIntervalSinceNow: -FileLimits.openedSecondsMax))
         let terminal = try makeTerminal()
         defer { terminal.close() }
