@@ -15,8 +15,9 @@ extension OwnerFiles {
     /// Runs the editor on the text and gives what it left, in a file that stays until
     /// ``forget(_:)`` or ``keep(_:)``.
     ///
-    /// What an editor had saved that ended badly, and what one left whose Shopbell was killed, is
-    /// never written over: it is put aside and named.
+    /// What an editor had saved that ended badly stays, and what is left by it or by a killed
+    /// Shopbell is put aside by the next edit, which names it: with a dropped line nobody saw the
+    /// first sentence.
     func edit(_ text: String, named name: String) throws(OwnerFilesError) -> EditedText {
         try? FileManager.default.createDirectory(
             atPath: editsIn, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -27,18 +28,24 @@ extension OwnerFiles {
         } catch {
             throw .init("\(path) cannot be written: \(error)")
         }
+        do throws(OwnerFilesError) {
+            return EditedText(text: try editedText(at: path, from: text), path: path, notice: notice)
+        } catch {
+            throw notice.map { OwnerFilesError("\(error). \($0)") } ?? error
+        }
+    }
+
+    private func editedText(at path: String, from text: String) throws(OwnerFilesError) -> String {
         guard let status = ForegroundProcess.run(editor + [path]) else {
             unlink(path)
             throw .init("\(editor.first ?? "the editor") did not start: set $EDITOR, or [editor] in config.toml")
         }
-        guard status == 0 else {
-            let kept = try putAside(path, unless: text).map { ". What it saved is kept in " + $0 } ?? ""
-            throw .init("The editor ended with \(status): the draft is as it was\(kept)")
-        }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .init("The editor left no file: the draft is as it was")
         }
-        return EditedText(text: String(decoding: data, as: UTF8.self), path: path, notice: notice)
+        if status == 0 { return String(decoding: data, as: UTF8.self) }
+        let kept = remove(path, ifItSays: text) ? "" : ". What it saved is kept in " + path
+        throw .init("The editor ended with \(status): the draft is as it was\(kept)")
     }
 
     /// Once its text is in the log.
@@ -52,27 +59,22 @@ extension OwnerFiles {
     private func putAsideLeftover(
         at path: String, unless text: String
     ) throws(OwnerFilesError) -> SafeText? {
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return try putAside(path, unless: text).map {
-            SafeText(line: "An earlier edit of this draft never came back from the editor: it is kept in \($0)")
-        }
+        guard FileManager.default.fileExists(atPath: path), !remove(path, ifItSays: text) else { return nil }
+        let kept = try putAside(path)
+        return SafeText(line: "An earlier edit of this draft never came back from the editor: it is kept in \(kept)")
     }
 
-    /// Removes a file that says what the draft says; any other gets a name of its own.
-    private func putAside(_ path: String, unless text: String) throws(OwnerFilesError) -> String? {
-        let isKnown = FileManager.default.contents(atPath: path) == Data(text.utf8)
-        if isKnown, unlink(path) == 0 { return nil }
-        return try putAside(path)
+    /// A file that says what the draft says is no loss.
+    private func remove(_ path: String, ifItSays text: String) -> Bool {
+        FileManager.default.contents(atPath: path) == Data(text.utf8) && unlink(path) == 0
     }
 
     private func putAside(_ path: String) throws(OwnerFilesError) -> String {
         for number in 1...Self.sameNameMax {
             let candidate = "\(path.dropLast(".txt".count))-kept-\(number).txt"
-            if link(path, candidate) == 0 {
-                unlink(path)
-                return candidate
-            }
-            guard errno == EEXIST else { break }
+            if access(candidate, F_OK) == 0 { continue }
+            guard rename(path, candidate) == 0 else { break }
+            return candidate
         }
         throw .init("\(path) holds an edit that could not be put aside: \(SystemWords.error(errno).lowercased())")
     }
