@@ -60,12 +60,12 @@ final class MaildirWatch: Sendable {
     }
 
     private func look(_ state: inout State) throws {
-        let intake = try state.intake ?? reopened(&state)
+        var intake = try state.intake ?? reopened(&state)
         try intake.look()
         if intake.isGone {
             watched.withLock { $0 = nil }
             state = State(told: state.told)
-            throw MaildirTrouble(sentence: SafeText(line: "\(path) is gone: its mail waits until it is back"))
+            intake = try reopened(&state)
         }
         try take(from: intake, &state)
         try tellUnread(of: intake, &state)
@@ -78,8 +78,8 @@ final class MaildirWatch: Sendable {
             state.intake = intake
             return intake
         } catch {
-            if error.isMissing { throw MaildirTrouble(sentence: state.told ?? error.sentence) }
-            throw error
+            guard error.isMissing else { throw error }
+            throw MaildirTrouble(sentence: SafeText(line: "\(path) is gone: its mail waits until it is back"))
         }
     }
 

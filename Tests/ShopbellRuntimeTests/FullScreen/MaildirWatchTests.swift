@@ -64,6 +64,15 @@ import Testing
         #expect(keeper.perform { $0.shop.messageCount } == 2 && told().isEmpty)
     }
 
+    @Test func aMaildirThatAnotherOneReplacedIsNothingToSpeakOf() throws {
+        let (watch, keeper) = try watched()
+        try FileManager.default.moveItem(atPath: folder.path + "/in", toPath: folder.path + "/old")
+        _ = try folder.maildir("in")
+        try folder.write(mail("Meanwhile", id: "1@x"), "in/new/1.1.host")
+        look(watch)
+        #expect(watch.descriptor != nil && keeper.perform { $0.shop.messageCount } == 1 && told().isEmpty)
+    }
+
     private func watched() throws -> (MaildirWatch, JournalKeeper) {
         let (journal, shop) = try ShopJournal.open(storage, mode: .writing)
         let keeper = JournalKeeper(journal, shop) { _ in }
