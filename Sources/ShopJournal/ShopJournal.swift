@@ -117,6 +117,8 @@ public final class ShopJournal {
     public var position: LogPosition { log.position }
     public var condition: EventLog.Condition { log.condition }
     public var damages: [LogDamage] { log.damages }
+    /// Why this program must not write here, however the shop was opened.
+    public var newerWriter: LogError? { log.newerWriter }
 
     /// Records events; returns when they are on disk.
     ///

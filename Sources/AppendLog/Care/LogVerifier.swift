@@ -1,8 +1,13 @@
 /// Reads every byte of a log and says what is wrong with it. Changes nothing.
 public struct LogVerifier: Sendable {
     private let storage: any LogStorage
+    private let knownKinds: Set<String>
 
-    public init(_ storage: any LogStorage) { self.storage = storage }
+    /// - Parameter knownKinds: as in ``EventLog/Options``.
+    public init(_ storage: any LogStorage, knownKinds: Set<String> = []) {
+        self.storage = storage
+        self.knownKinds = knownKinds
+    }
 
     public struct Report: Hashable, Sendable {
         public var store: String?
@@ -13,6 +18,8 @@ public struct LogVerifier: Sendable {
         /// The last record's number; equal to ``recordCount`` when none is lost.
         public var lastSequence: UInt64 = 0
         public var damages: [LogDamage] = []
+        /// Why this program may read the log and not write to it. Not damage.
+        public var newerWriter: LogError?
         /// Bytes at the end that were never finished; the next writer sets them aside. Not damage.
         public var unfinishedByteCount = 0
         /// Names in `damaged/`, where bytes were set aside earlier.
@@ -35,6 +42,7 @@ public struct LogVerifier: Sendable {
         report.recordCount = reader.recordCount
         report.lastSequence = reader.position.sequence
         report.damages = reader.damages
+        report.newerWriter = reader.newerWriter(than: knownKinds)
         report.unfinishedByteCount = reader.tail.count
         if reader.newest != reader.position.segment, !reader.tail.isEmpty {
             report.damages.append(Self.unreadSegment(reader))

@@ -32,9 +32,9 @@ extension EventLog {
     func settle(_ deliver: (LogRecord) -> Void) throws(LogError) {
         guard reader.isInPlace() else { throw .rewound }
         try reader.advance(isLocked: true, deliver: deliver)
-        if reader.newerFormat != nil {
-            condition = .closed(.newerFormat(reader.newerFormat ?? 0, reading: true))
-            throw .newerFormat(reader.newerFormat ?? 0, reading: true)
+        if let newerWriter {
+            condition = .closed(newerWriter)
+            throw newerWriter
         }
         setDamagesAside()
         try settleTail()

@@ -10,16 +10,20 @@ public final class EventLog {
         case writing
     }
 
-    /// Sizes; tests make them small.
+    /// Sizes, which tests make small, and what the caller knows.
     public struct Options: Sendable {
         public var segmentBytes: Int
         public var reserveBytes: Int
+        /// Kinds beginning with an upper-case letter that the caller knows.
+        public var knownKinds: Set<String>
 
         public init(
-            segmentBytes: Int = Limits.eventSegmentBytes, reserveBytes: Int = Limits.reserveBytes
+            segmentBytes: Int = Limits.eventSegmentBytes, reserveBytes: Int = Limits.reserveBytes,
+            knownKinds: Set<String> = []
         ) {
             self.segmentBytes = segmentBytes
             self.reserveBytes = reserveBytes
+            self.knownKinds = knownKinds
         }
     }
 
@@ -40,6 +44,8 @@ public final class EventLog {
     public var position: LogPosition { reader.position }
     /// Everything up to this record was read under the lock and is on disk.
     public internal(set) var confirmedSequence: UInt64 = 0
+    /// Why this program must not write here, however the log was opened: a newer one wrote to it.
+    public var newerWriter: LogError? { reader.newerWriter(than: options.knownKinds) }
     /// What was found wrong so far, in the order of the files.
     public var damages: [LogDamage] { reader.damages }
     /// How many damages already have a copy in `damaged/`.
@@ -81,9 +87,9 @@ public final class EventLog {
         durable = position
         confirmedSequence = position.sequence
         try readAll(deliver)
-        switch (mode, reader.newerFormat) {
+        switch (mode, newerWriter) {
         case (.reading, _): condition = .closed(.openedForReading)
-        case (.writing, let format?): condition = .closed(.newerFormat(format, reading: true))
+        case (.writing, let reason?): condition = .closed(reason)
         case (.writing, nil): try openForWriting(deliver)
         }
     }

@@ -4,6 +4,8 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
     case noStore
     /// A newer program made this store. It can be read, unless `reading` is false, but not written.
     case newerFormat(Int, reading: Bool)
+    /// A newer program wrote a record of a kind that this one does not know and may not skip.
+    case newerKind(String)
     /// The log was opened for reading.
     case openedForReading
     /// Only essential records are taken until there is room; not even those when `essential` is
@@ -25,6 +27,8 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noStore: "There is no shop here yet."
         case .newerFormat(_, reading: true):
             "A newer Shopbell made this shop. Here it can only be read: install that version."
+        case .newerKind(let kind):
+            "A newer Shopbell wrote into this shop (\(kind)). Here it can only be read: install that version."
         case .newerFormat: "A newer Shopbell made this shop. Install that version to open it."
         case .openedForReading: "The shop was opened for reading only."
         case .diskFull(essential: false):

@@ -10,6 +10,8 @@ final class LogReader {
     private(set) var store: StoreIdentifier?
     /// The format of a segment that a newer program wrote.
     private(set) var newerFormat: Int?
+    /// Kinds met that whoever does not know them must not write beside.
+    private(set) var bindingKinds: Set<String> = []
     private(set) var damages: [LogDamage] = []
     /// Bytes at the end of the newest segment after which nothing counts.
     private(set) var tail: Range<Int> = 0..<0
@@ -47,6 +49,12 @@ final class LogReader {
         try take(head.header)
         chain = position.offset == head.length ? head.chain : position.checksum
         guard isInPlace() else { throw .unknownPosition }
+    }
+
+    /// Why a program that knows just these of the ``bindingKinds`` must not write here; nil when it may.
+    func newerWriter(than knownKinds: Set<String>) -> LogError? {
+        if let newerFormat { return .newerFormat(newerFormat, reading: true) }
+        return bindingKinds.subtracting(knownKinds).min().map { .newerKind($0) }
     }
 
     /// Whether the line before the position is still the one that was read.
@@ -144,6 +152,9 @@ final class LogReader {
             position = LogPosition(
                 segment: number, offset: end, sequence: line.sequence, checksum: line.checksum)
             recordCount += 1
+            if RecordKind.forbidsUnknowingWriters(line.kind) {
+                bindingKinds.insert(String(decoding: line.kind, as: UTF8.self))
+            }
             deliver(
                 LogRecord(
                     sequence: line.sequence, kindBytes: line.kind, body: line.body,

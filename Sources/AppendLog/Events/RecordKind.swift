@@ -19,8 +19,8 @@ public struct RecordKind: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether a program that does not know this kind must leave the store as it is.
-    public var forbidsUnknowingWriters: Bool {
-        description.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    static func forbidsUnknowingWriters(_ kind: UnsafeRawBufferPointer) -> Bool {
+        kind.first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     static func isSpeltWell(_ bytes: some Collection<UInt8>) -> Bool {

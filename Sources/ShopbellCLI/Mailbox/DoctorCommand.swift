@@ -1,3 +1,4 @@
+import AppendLog
 import ArgumentParser
 import Foundation
 import MailTransport
@@ -48,6 +49,9 @@ struct DoctorCommand: ParsableCommand {
             let opened = try context.openForReading()
             let count = opened.shop.messageCount
             try tell(DoctorFinding(true, SafeText(line: "log: opens, \(count) messages")))
+            if let newer = opened.journal.newerWriter {
+                try tell(DoctorFinding(false, SafeText(line: "log: \(newer.description)")))
+            }
             let newest = (count > 0 ? opened.shop.conversationsByDate().first : nil)
                 .flatMap { opened.shop.conversation($0)?.lastDate.rawValue }
             try tell(doctor.clock(newestSeconds: newest))

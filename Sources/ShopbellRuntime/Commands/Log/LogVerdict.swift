@@ -21,6 +21,7 @@ public struct LogVerdict: Sendable {
         if mail.damaged.count > 20 {
             lines.append(SafeText(line: "... and \(mail.damaged.count - 20) more"))
         }
+        if let newer = report.newerWriter { lines.append(SafeText(line: newer.description)) }
         if report.unfinishedByteCount > 0 {
             lines.append(
                 SafeText(
@@ -59,7 +60,7 @@ public struct LogVerdict: Sendable {
 extension LogVerdict: Encodable {
     private enum Key: String, CodingKey {
         case sound, store, records, lastRecord, segments, bytes, unfinishedBytes, mailSegments
-        case messages, damages, damagedMessages, setAside
+        case messages, damages, damagedMessages, setAside, newerProgram
     }
 
     private struct Damage: Encodable {
@@ -86,6 +87,7 @@ extension LogVerdict: Encodable {
         try container.encode(report.damages.map(Self.encodable), forKey: .damages)
         try container.encode(mail.damaged, forKey: .damagedMessages)
         try container.encode(report.setAside, forKey: .setAside)
+        try container.encodeIfPresent(report.newerWriter?.description, forKey: .newerProgram)
     }
 
     private static func encodable(_ damage: LogDamage) -> Damage {
