@@ -9,7 +9,7 @@ import ShopDomain
 /// record. An instance belongs to one thread at a time.
 public final class ShopJournal {
     public let storage: any LogStorage
-    private let log: EventLog
+    private var log: EventLog
     public let mail: MailStore
     private let coder = EventCoder()
     /// Where the checkpoint that the shop was opened from ends.
@@ -41,7 +41,14 @@ public final class ShopJournal {
     public static func open(
         _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options = .init()
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
-        try open(storage, mode: mode, options: options, checkpointUpTo: .max) { _, _ in }
+        try onceMore { () throws(LogError) in
+            try open(storage, mode: mode, options: options, checkpointUpTo: .max) { _, _ in }
+        }
+    }
+
+    /// Opens again when the log was written anew in the midst of it.
+    private static func onceMore<Opened>(_ open: () throws(LogError) -> Opened) throws(LogError) -> Opened {
+        do { return try open() } catch .rewound { return try open() }
     }
 
     private static func open(
@@ -77,7 +84,9 @@ public final class ShopJournal {
     public static func replay(
         _ storage: any LogStorage, mode: EventLog.Mode, options: EventLog.Options = .init()
     ) throws(LogError) -> (journal: ShopJournal, shop: Shop) {
-        try open(storage, mode: mode, options, from: .start, Shop()) { _, _ in }
+        try onceMore { () throws(LogError) in
+            try open(storage, mode: mode, options, from: .start, Shop()) { _, _ in }
+        }
     }
 
     /// Takes away checkpoints that are not what was written; the next opening does without them.
@@ -142,8 +151,34 @@ public final class ShopJournal {
     /// The shop has taken in others' events and the decided ones when this returns. When it throws
     /// the shop may hold decided events that are not on disk: see ``mustReopen``. It throws
     /// ``LogError/rewound``, with nothing recorded, when the shop turns out to be read from a
-    /// damaged checkpoint, which is taken away.
+    /// damaged checkpoint, which is taken away. When the log was written anew meanwhile (somebody was
+    /// forgotten), shop and journal are opened again first, and hold no more than it does.
     public func transaction(
+        on shop: inout Shop, _ decide: (inout ShopDecision) -> Void
+    ) throws(LogError) {
+        var hasDecided = false
+        func decideOnce(_ decision: inout ShopDecision) {
+            hasDecided = true
+            decide(&decision)
+        }
+        do {
+            try decided(on: &shop, decideOnce)
+        } catch .rewound where !hasDecided {
+            try openAgain(&shop)
+            try decided(on: &shop, decideOnce)
+        }
+    }
+
+    private func openAgain(_ shop: inout Shop) throws(LogError) {
+        let opened = try Self.open(storage, mode: mode, options: options)
+        log = opened.journal.log
+        checkpointed = opened.journal.checkpointed
+        skippedCount = opened.journal.skippedCount
+        shop = opened.shop.replacing(shop)
+        mustReopen = false
+    }
+
+    private func decided(
         on shop: inout Shop, _ decide: (inout ShopDecision) -> Void
     ) throws(LogError) {
         var decision = ShopDecision(shop: shop)
@@ -188,19 +223,29 @@ public final class ShopJournal {
 
     /// Writes a checkpoint of `shop`, which holds everything up to ``position``.
     ///
-    /// - Returns: false when another process is writing one.
+    /// - Returns: false, with nothing written, when another process is writing one, when a newer program
+    ///   wrote what this one does not know, and when the log was written anew meanwhile: somebody who
+    ///   was forgotten may be in `shop`, and it has to be opened again.
     @discardableResult
     public func writeCheckpoint(of shop: Shop, at position: LogPosition) throws(StorageError) -> Bool {
-        guard let store = log.store else { return false }
-        let isWritten = try CheckpointSlots(storage, store: store).write(at: position) {
-            (writer) throws(StorageError) in
-            var saving = CheckpointSaving(shop)
-            try saving.write(to: &writer)
-            // What was read wrongly must not be written down as right.
-            if shop.isArchiveDamaged { throw StorageError(.failed, "read", "the checkpoint") }
+        guard let store = log.store, log.newerWriter == nil else { return false }
+        do {
+            let isWritten = try CheckpointSlots(storage, store: store).write(at: position) {
+                (writer) throws(StorageError) in
+                // Asked under the lock that a rewriting takes as well.
+                guard (try? log.isInPlace()) == true else { throw StorageError(.failed, "read", "the log again") }
+                var saving = CheckpointSaving(shop)
+                try saving.write(to: &writer)
+                // What was read wrongly must not be written down as right.
+                if shop.isArchiveDamaged { throw StorageError(.failed, "read", "the checkpoint") }
+            }
+            if isWritten { checkpointed = position }
+            return isWritten
+        } catch {
+            guard (try? log.isInPlace()) == false else { throw error }
+            mustReopen = true
+            return false
         }
-        if isWritten { checkpointed = position }
-        return isWritten
     }
 
     /// Records since the checkpoint; a checkpoint pays off from a few thousand on.

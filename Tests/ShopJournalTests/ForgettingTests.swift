@@ -63,13 +63,18 @@ import Testing
 
     @Test func whoHasTheOldFilesOpenLosesNothing() throws {
         let storage = try Self.shop()
-        let (journal, _) = try ShopJournal.open(storage, mode: .writing, options: small)
+        var (journal, shop) = try ShopJournal.open(storage, mode: .writing, options: small)
+        let stale = try ShopJournal.open(storage, mode: .writing, options: small)
         let plan = try #require(try ShopForgetting(storage).plan(address: "bo@example.org", alsoRemoving: []))
         _ = try ShopForgetting(storage).run(plan, at: Self.at)
         let location = try journal.mail.append(Array("late mail".utf8))
-        try journal.append([.shopVisited(ShopVisited(at: Self.at.adding(days: 9)))], others: { _ in })
-        let (fresh, shop) = try ShopJournal.open(storage, mode: .writing, options: small)
-        #expect(shop.lastVisit == Self.at.adding(days: 9))
+        let visit = ShopEvent.shopVisited(ShopVisited(at: Self.at.adding(days: 9)))
+        #expect(throws: LogError.rewound) { try stale.journal.append([visit], others: { _ in }) }
+        #expect(try stale.journal.writeCheckpoint(of: stale.shop, at: stale.journal.position) == false)
+        try journal.transaction(on: &shop) { $0.record(visit) }
+        #expect(shop.customer(address: "bo@example.org") == nil)
+        let (fresh, opened) = try ShopJournal.open(storage, mode: .writing, options: small)
+        #expect(opened.lastVisit == Self.at.adding(days: 9))
         #expect(try fresh.mail.read(location) == Array("late mail".utf8))
         #expect(try LogVerifier(storage).run().isSound)
     }

@@ -2,7 +2,6 @@
 public struct CheckpointSlots: Sendable {
     private let storage: any LogStorage
     private let store: StoreIdentifier
-    private static let lock = "\(StoreLayout.checkpoints)/lock"
 
     /// - Parameter store: only checkpoints of this store are taken.
     public init(_ storage: any LogStorage, store: StoreIdentifier) {
@@ -36,7 +35,7 @@ public struct CheckpointSlots: Sendable {
     ///
     /// - Returns: how many were removed; none while another process writes one.
     public static func removeDamaged(in storage: any LogStorage) throws(StorageError) -> Int {
-        guard let lock = try LockFile(Self.lock, in: storage).acquireIfFree() else { return 0 }
+        guard let lock = try LockFile(StoreLayout.checkpointLock, in: storage).acquireIfFree() else { return 0 }
         defer { lock.release() }
         let damaged = slots.filter { slot in
             guard let checkpoint = open(slot, in: storage) else { return false }
@@ -56,7 +55,9 @@ public struct CheckpointSlots: Sendable {
     public func write(
         at position: LogPosition, _ body: (inout CheckpointWriter) throws(StorageError) -> Void
     ) throws(StorageError) -> Bool {
-        guard let lock = try LockFile(Self.lock, in: storage).acquireIfFree() else { return false }
+        guard let lock = try LockFile(StoreLayout.checkpointLock, in: storage).acquireIfFree() else {
+            return false
+        }
         defer { lock.release() }
         let newest = newest()
         let slot = Self.slots.first { open($0)?.generation != newest?.generation } ?? Self.slots[0]

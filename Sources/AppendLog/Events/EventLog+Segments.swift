@@ -18,7 +18,7 @@ extension EventLog {
         let end = LogPosition(
             segment: number, offset: bytes.count, sequence: batch.sequences.upperBound - 1,
             checksum: batch.checksum)
-        reader.didBegin(header, file, at: end)
+        reader.didBegin(header, (line.bytes.count, line.checksum), file, at: end)
         writer = (number, file)
         reasonToBeginSegment = nil
     }

@@ -28,9 +28,11 @@ extension EventLog {
     /// Brings the log into a state in which it can be appended to. The lock is held.
     ///
     /// What others appended is synced before anything is decided on it: its writer may have died
-    /// before doing so.
+    /// before doing so. So is what somebody committed and did not finish: whoever appended before that
+    /// would append to a file that is about to be replaced.
     func settle(_ deliver: (LogRecord) -> Void) throws(LogError) {
-        guard reader.isInPlace() else { throw .rewound }
+        _ = try onDisk { () throws(StorageError) in try PendingRewrite.finishCommitted(storage) }
+        guard reader.isInPlace(), try reader.isNamed() else { throw .rewound }
         try reader.advance(isLocked: true, deliver: deliver)
         if let newerWriter {
             condition = .closed(newerWriter)

@@ -7,6 +7,8 @@
 public final class EventLog {
     public enum Mode: Sendable {
         case reading
+        /// For whoever holds the lock, as ``LogRewriting`` does while it asks what is to go.
+        case readingUnderLock
         case writing
     }
 
@@ -70,7 +72,7 @@ public final class EventLog {
     ///   - position: where a checkpoint ended; the records before it are not read.
     ///   - deliver: called with every record after `position`, in order.
     /// - Throws: ``LogError/unknownPosition`` when `position` is not in this log, before the first
-    ///   record is delivered.
+    ///   record is delivered; ``LogError/rewound`` when the log is written anew meanwhile: open again.
     public init(
         _ storage: any LogStorage, mode: Mode, from position: LogPosition = .start,
         options: Options = Options(), reading deliver: (LogRecord) -> Void = { _ in }
@@ -86,9 +88,9 @@ public final class EventLog {
         reader = try LogReader(storage, from: position)
         durable = position
         confirmedSequence = position.sequence
-        try readAll(deliver)
+        try readAll(deliver, isLocked: mode == .readingUnderLock)
         switch (mode, newerWriter) {
-        case (.reading, _): condition = .closed(.openedForReading)
+        case (.reading, _), (.readingUnderLock, _): condition = .closed(.openedForReading)
         case (.writing, let reason?): condition = .closed(reason)
         case (.writing, nil): try openForWriting(deliver)
         }
@@ -96,10 +98,21 @@ public final class EventLog {
 
     /// Reads what others have appended, without the lock and without waiting.
     ///
-    /// - Throws: ``LogError/rewound`` when records handed over earlier have been withdrawn.
+    /// - Throws: ``LogError/rewound`` when records handed over earlier have been withdrawn, or the log
+    ///   was written anew.
     public func catchUp(reading deliver: (LogRecord) -> Void) throws(LogError) {
-        guard reader.isInPlace() else { throw .rewound }
+        guard reader.isInPlace(), try reader.isNamed() else { throw .rewound }
         try reader.advance(isLocked: false, deliver: deliver)
+    }
+
+    /// Whether what was read still stands in the log. Once it was written anew, or is about to be, what
+    /// was made of the records must not be kept.
+    public func isInPlace() throws(LogError) -> Bool {
+        let isAboutToBeReplaced = try onDisk { () throws(StorageError) in
+            try PendingRewrite.isCommitted(storage)
+        }
+        guard !isAboutToBeReplaced, reader.isInPlace() else { return false }
+        return try reader.isNamed()
     }
 
     /// Appends one batch under the lock, and returns when it is on disk.
@@ -108,12 +121,12 @@ public final class EventLog {
         try transaction(reading: { _ in }, appending: { records })
     }
 
-    private func readAll(_ deliver: (LogRecord) -> Void) throws(LogError) {
+    private func readAll(_ deliver: (LogRecord) -> Void, isLocked: Bool) throws(LogError) {
         let numbers = try Self.segments(in: storage)
         if numbers.isEmpty { return }
-        try reader.advance(isLocked: false, among: numbers, deliver: deliver)
+        try reader.advance(isLocked: isLocked, among: numbers, deliver: deliver)
         let isUnwell = !reader.tail.isEmpty || reader.mustBeginSegment
-        guard isUnwell, let lock = try? LockFile(StoreLayout.eventLock, in: storage).acquire()
+        guard isUnwell, !isLocked, let lock = try? LockFile(StoreLayout.eventLock, in: storage).acquire()
         else { return }
         defer { lock.release() }
         try reader.advance(isLocked: true, deliver: deliver)

@@ -13,7 +13,8 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
     case diskFull(essential: Bool)
     /// A position that is not in this log any more: read again from the start.
     case unknownPosition
-    /// Records handed over without the lock have been withdrawn: open the log again.
+    /// Records handed over without the lock have been withdrawn, or the log was written anew: open it
+    /// again.
     case rewound
     /// A record that may not be written: which of the batch, and why.
     case invalidRecord(Int, String)
@@ -36,7 +37,7 @@ public enum LogError: Error, Hashable, Sendable, CustomStringConvertible {
         case .diskFull:
             "The disk is full and the reserve is used up. Nothing can be saved: free some space."
         case .unknownPosition: "The saved position is not in the log any more."
-        case .rewound: "The end of the log was replaced. Open the shop again."
+        case .rewound: "The log was replaced meanwhile. Open the shop again."
         case .invalidRecord(_, let why): "A record cannot be written: \(why)."
         case .writingFailed(let error): "Nothing can be saved. \(error)"
         case .storage(let error): error.description

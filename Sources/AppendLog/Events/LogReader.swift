@@ -25,6 +25,22 @@ final class LogReader {
         let number: UInt32
         let file: any LogFile
         let header: SegmentHeader?
+        /// Bytes and checksum of the header's line; nil when it cannot be read.
+        let firstLine: (length: Int, checksum: UInt32)?
+
+        init(_ number: UInt32, _ file: any LogFile, _ head: SegmentHead?) {
+            self.number = number
+            self.file = file
+            header = head?.header
+            firstLine = head.map { ($0.length, $0.line.checksum) }
+        }
+
+        init(_ number: UInt32, _ file: any LogFile, _ header: SegmentHeader, _ line: (Int, UInt32)) {
+            self.number = number
+            self.file = file
+            self.header = header
+            firstLine = line
+        }
     }
 
     init(_ storage: any LogStorage) {
@@ -45,7 +61,7 @@ final class LogReader {
             head.fault(store: nil) == nil
         else { throw .unknownPosition }
         newest = position.segment
-        current = Current(number: newest, file: file, header: head.header)
+        current = Current(newest, file, head)
         try take(head.header)
         chain = position.offset == head.length ? head.chain : position.checksum
         guard isInPlace() else { throw .unknownPosition }
@@ -68,6 +84,18 @@ final class LogReader {
                 == UInt64(position.checksum)
     }
 
+    /// Whether the segment being read is still the one of that name: not once the log was written
+    /// anew, which gives every segment another header.
+    func isNamed() throws(LogError) -> Bool {
+        guard let current, let line = current.firstLine else { return true }
+        return try onDisk { () throws(StorageError) in
+            let path = StoreLayout.eventSegment(current.number)
+            guard let file = try storage.openIfPresent(path, .reading) else { return false }
+            let bytes = try file.bytes(at: line.length - 9, count: 8)
+            return bytes.withUnsafeBytes { HexDigits.decode($0, at: 0, count: 8) } == UInt64(line.checksum)
+        }
+    }
+
     /// Reads on to the end of the log.
     ///
     /// - Parameters:
@@ -87,6 +115,8 @@ final class LogReader {
                 try storage.open(StoreLayout.eventSegment(number), .reading)
             }
             let head = SegmentHead(file, number: number)
+            // Segments are replaced in order: while this one is not, the next one was not either.
+            guard try isNamed() else { throw .rewound }
             try readCurrent(isLocked: true, before: head, buffer, deliver)
             try enter(number, file, head)
         }
@@ -99,11 +129,15 @@ final class LogReader {
     }
 
     /// Notes the segment the caller itself has begun.
-    func didBegin(_ header: SegmentHeader, _ file: any LogFile, at position: LogPosition) {
+    ///
+    /// - Parameter line: bytes and checksum of its header's line.
+    func didBegin(
+        _ header: SegmentHeader, _ line: (Int, UInt32), _ file: any LogFile, at position: LogPosition
+    ) {
         didAppend(position)
         newest = position.segment
         store = StoreIdentifier(header.store)
-        current = Current(number: newest, file: file, header: header)
+        current = Current(newest, file, header, line)
         tail = 0..<0
         mustBeginSegment = false
     }
@@ -190,7 +224,7 @@ final class LogReader {
         newest = number
         tail = 0..<0
         guard let head else {
-            current = Current(number: number, file: file, header: nil)
+            current = Current(number, file, nil)
             chain = nil
             return
         }
@@ -203,7 +237,7 @@ final class LogReader {
         }
         try take(head.header)
         join(head, after: current?.header)
-        current = Current(number: number, file: file, header: head.header)
+        current = Current(number, file, head)
         mustBeginSegment = !head.endsInLineFeed
     }
 

@@ -31,7 +31,7 @@ public final class MailSegments {
         }
         if batch.count == 0 { return [] }
         do {
-            let lock = try LockFile(StoreLayout.mailLock, in: storage).acquire()
+            let lock = try takeLock()
             defer { lock.release() }
             let (segment, base) = try write(batch.bytes)
             return batch.entries.map { entry in
@@ -68,6 +68,17 @@ public final class MailSegments {
         guard bytes.count == location.length else { throw .missing(location) }
         guard checksum(of: bytes) == location.checksum else { throw .damaged(location) }
         return bytes
+    }
+
+    /// Takes the lock with no rewriting half done: its files would take the place of what is written.
+    private func takeLock() throws(StorageError) -> any StorageLock {
+        while true {
+            let lock = try LockFile(StoreLayout.mailLock, in: storage).acquire()
+            guard try PendingRewrite.isCommitted(storage) else { return lock }
+            // Finishing takes the events' lock first.
+            lock.release()
+            try PendingRewrite.settle(storage, isWriting: false)
+        }
     }
 
     private func file(of segment: UInt32) throws(StorageError) -> any LogFile {

@@ -10,55 +10,87 @@
 /// goes on there.
 public struct LogRewriting {
     private let storage: any LogStorage
+    private let options: EventLog.Options
 
-    public init(_ storage: any LogStorage) { self.storage = storage }
+    public init(_ storage: any LogStorage, options: EventLog.Options = EventLog.Options()) {
+        self.storage = storage
+        self.options = options
+    }
 
     /// Why nothing was rewritten.
     public enum Failure: Error {
         case log(LogError)
         /// The log is not sound: repair it first.
         case damaged
+        /// Whoever decides found that it must not be done now.
+        case refused
     }
 
-    /// - Parameters:
-    ///   - replacing: called with every record, in order; what stands in its place, or nil to leave it.
-    ///   - blanking: called after that; the messages whose bytes go.
-    ///   - removing: files that go with them, by their paths in the store.
-    /// - Returns: the count of records replaced, when all of it is done and verified.
-    public func run(
-        replacing: (LogRecord) -> NewRecord?, blanking: () -> [BlobLocation], removing: [String]
-    ) throws(Failure) -> Int {
-        do {
-            let log = try EventLog(storage, mode: .writing)
-            if case .closed(let reason) = log.condition { throw Failure.log(reason) }
-            let lock = try log.takeLock()
-            defer { lock.release() }
-            try log.settle { _ in }
-            guard log.damages.isEmpty, try LogVerifier(storage).run().isSound, let store = log.store
-            else { throw Failure.damaged }
-            let numbers = try EventLog.segments(in: storage)
-            let count = try onDisk { () throws(StorageError) in
-                try rewrite(numbers, of: store, replacing, blanking, removing)
-            }
-            guard try LogVerifier(storage).run().isSound else { throw Failure.damaged }
-            return count
-        } catch let failure as Failure {
-            throw failure
-        } catch {
-            throw .log(error as? LogError ?? .noStore)
+    /// What is to go.
+    public struct Change {
+        let replacing: (LogRecord) -> NewRecord?
+        let blanking: [BlobLocation]
+        let removing: [String]
+
+        /// - Parameters:
+        ///   - replacing: called with every record, in order; what stands in its place, or nil to leave it.
+        ///   - blanking: the messages whose bytes go.
+        ///   - removing: files that go with them, by their paths in the store.
+        public init(
+            replacing: @escaping (LogRecord) -> NewRecord?, blanking: [BlobLocation], removing: [String]
+        ) {
+            self.replacing = replacing
+            self.blanking = blanking
+            self.removing = removing
         }
     }
 
-    private func rewrite(
-        _ numbers: [UInt32], of store: StoreIdentifier, _ replacing: (LogRecord) -> NewRecord?,
-        _ blanking: () -> [BlobLocation], _ removing: [String]
-    ) throws(StorageError) -> Int {
-        let mailLock = try LockFile(StoreLayout.mailLock, in: storage).acquire()
-        defer { mailLock.release() }
+    /// - Parameter decide: called once, when the log is settled and sound and every lock is held, so that
+    ///   what it reads is what will be rewritten. It must not open the log for writing. Nil changes nothing.
+    /// - Returns: the count of records replaced, when all of it is done and verified.
+    public func run(_ decide: () throws(Failure) -> Change?) throws(Failure) -> Int {
+        let log = try Self.asFailure { () throws(LogError) in
+            try EventLog(storage, mode: .writing, options: options)
+        }
+        if case .closed(let reason) = log.condition { throw .log(reason) }
+        let lock = try Self.asFailure { () throws(LogError) in try log.takeLock() }
+        defer { lock.release() }
+        try Self.asFailure { () throws(LogError) in try log.settle { _ in } }
+        guard log.damages.isEmpty, let store = log.store, try isSound() else { throw .damaged }
+        let others = try Self.onDisk { () throws(StorageError) in try OtherLocks(storage) }
+        defer { others.release() }
+        guard let change = try decide() else { return 0 }
+        let count = try Self.onDisk { () throws(StorageError) in try rewrite(store, change) }
+        guard try isSound() else { throw .damaged }
+        return count
+    }
+
+    /// Bytes that were never finished, and could not be cut off, are words too.
+    private func isSound() throws(Failure) -> Bool {
+        let report = try Self.asFailure { () throws(LogError) in try LogVerifier(storage).run() }
+        return report.isSound && report.unfinishedByteCount == 0
+    }
+
+    private func rewrite(_ store: StoreIdentifier, _ change: Change) throws(StorageError) -> Int {
         var pending = PendingRewrite(storage)
-        try pending.begin()
+        do throws(StorageError) {
+            try pending.begin()
+            let count = try rewriteEvents(of: store, change.replacing, &pending)
+            try rewriteMail(change.blanking, of: store, &pending)
+            try pending.commit(removing: change.removing)
+            try pending.finish()
+            return count
+        } catch {
+            pending.abandon()
+            throw error
+        }
+    }
+
+    private func rewriteEvents(
+        of store: StoreIdentifier, _ replacing: (LogRecord) -> NewRecord?, _ pending: inout PendingRewrite
+    ) throws(StorageError) -> Int {
         var end = LogPosition.start, count = 0
-        for number in numbers {
+        for number in StoreLayout.numbers(in: try storage.list(StoreLayout.events), ending: ".log") {
             let segment = try RewrittenSegment(storage, store: store, number: number, after: end, replacing)
             try pending.add(segment.bytes, for: StoreLayout.eventSegment(number))
             (end, count) = (segment.end, count + segment.replacedCount)
@@ -67,9 +99,6 @@ public struct LogRewriting {
             store: store, segment: end.segment + 1, salt: storage.randomNumber(), after: end, because: .rewritten)
         try pending.add(
             next.line(previous: end.checksum).bytes, for: StoreLayout.eventSegment(end.segment + 1))
-        try rewriteMail(blanking(), of: store, &pending)
-        try pending.commit(removing: removing)
-        try pending.finish()
         return count
     }
 
@@ -87,6 +116,18 @@ public struct LogRewriting {
         }
         guard let newest = numbers.last else { return }
         try pending.add(MailSegments.head(store, newest + 1), for: StoreLayout.mailSegment(newest + 1))
+    }
+
+    private static func asFailure<Result>(
+        _ body: () throws(LogError) -> Result
+    ) throws(Failure) -> Result {
+        do { return try body() } catch { throw .log(error) }
+    }
+
+    private static func onDisk<Result>(
+        _ body: () throws(StorageError) -> Result
+    ) throws(Failure) -> Result {
+        do { return try body() } catch { throw .log(.storage(error)) }
     }
 }
 

@@ -1,8 +1,9 @@
 /// Files that wait to take the place of others, all at once.
 ///
 /// `rewrite/` holds them under flat names until `rewrite/commit` stands beside them, with one line for
-/// each: what takes its place, and, after a hyphen, what goes. Finishing copies, and removes what it
-/// copied from only when everything is in its place and synced, so it can be begun again at any time.
+/// each: what takes its place, and, after a hyphen, what goes. Finishing moves each to its place, where
+/// one that is gone from `rewrite/` already is, so it can be begun again at any time. Before the commit
+/// file goes, the new names are synced.
 struct PendingRewrite {
     static let folder = "rewrite"
     static let commit = "rewrite/commit"
@@ -12,24 +13,40 @@ struct PendingRewrite {
 
     init(_ storage: any LogStorage) { self.storage = storage }
 
+    /// Whether something has to be finished before anything else is written.
+    static func isCommitted(_ storage: any LogStorage) throws(StorageError) -> Bool {
+        try storage.exists(commit)
+    }
+
     /// Finishes what was committed and cut; clears away what never was. Cheap where there is nothing.
     ///
     /// - Parameter isWriting: a reader leaves alone what may just be being written.
     static func settle(_ storage: any LogStorage, isWriting: Bool) throws(StorageError) {
         guard try storage.exists(folder) else { return }
-        let isCommitted = try storage.exists(commit)
+        let isCommitted = try isCommitted(storage)
         guard isCommitted || isWriting else { return }
         if try storage.list(folder).isEmpty { return }
         let lock = try LockFile(StoreLayout.eventLock, in: storage).acquire()
         defer { lock.release() }
-        let mailLock = try LockFile(StoreLayout.mailLock, in: storage).acquire()
-        defer { mailLock.release() }
+        if try finishCommitted(storage) { return }
+        // Whoever rewrites holds the lock until then: nobody is at it.
+        try PendingRewrite(storage).clear()
+    }
+
+    /// Finishes what was committed and cut; the events' lock is held.
+    ///
+    /// - Returns: whether there was anything: then the log is not what it was.
+    @discardableResult
+    static func finishCommitted(_ storage: any LogStorage) throws(StorageError) -> Bool {
+        guard try isCommitted(storage) else { return false }
+        let locks = try OtherLocks(storage)
+        defer { locks.release() }
         var pending = PendingRewrite(storage)
-        guard try storage.exists(commit) else { return try pending.clear() }
         let file = try storage.open(commit, .reading)
         let text = String(decoding: try file.bytes(at: 0, count: file.size()), as: UTF8.self)
         pending.lines = text.split(separator: "\n").map(String.init)
         try pending.finish()
+        return true
     }
 
     /// Makes an empty place; the locks are held.
@@ -61,19 +78,22 @@ struct PendingRewrite {
             if folder.isEmpty { continue }
             if try storage.exists(folder) { try storage.synchronizeDirectory(folder) }
         }
+        try storage.synchronizeDirectory(Self.folder)
         try storage.remove(Self.commit)
         try storage.synchronizeDirectory(Self.folder)
         try clear()
     }
 
+    /// Takes away what was written and not committed, so that it takes no room.
+    func abandon() {
+        guard (try? Self.isCommitted(storage)) == false else { return }
+        try? clear()
+    }
+
     private func putInPlace(_ path: String) throws(StorageError) {
-        let source = try storage.open(Self.place(of: path), .reading)
-        let bytes = try source.bytes(at: 0, count: source.size())
-        let draft = path + StoreLayout.unfinishedSuffix
-        let file = try storage.createAfresh(draft)
-        try file.writeAll(bytes, at: 0)
-        try file.synchronize()
-        try storage.renameReplacing(draft, with: path)
+        do {
+            try storage.renameReplacing(Self.place(of: path), with: path)
+        } catch where error.kind == .notFound {}
     }
 
     private func clear() throws(StorageError) {
@@ -90,4 +110,18 @@ struct PendingRewrite {
     private static func place(of path: String) -> String {
         folder + "/" + path.replacing("/", with: ".")
     }
+}
+
+/// What a rewriting holds beside the events' lock, and after it: no mail is appended meanwhile, and no
+/// checkpoint written of what is about to go.
+struct OtherLocks {
+    private let locks: [any StorageLock]
+
+    init(_ storage: any LogStorage) throws(StorageError) {
+        let mail = try LockFile(StoreLayout.mailLock, in: storage).acquire()
+        let checkpoint = try LockFile(StoreLayout.checkpointLock, in: storage).acquire()
+        locks = [checkpoint, mail]
+    }
+
+    func release() { locks.forEach { $0.release() } }
 }

@@ -32,14 +32,14 @@ struct RewrittenSegment {
             at: LogPosition(
                 segment: head.number, offset: head.length, sequence: head.header.first - 1,
                 checksum: head.line.checksum), chain: head.chain)
-        var chain = start, isSpeltWell = true
+        var chain = start, isWhole = old.unreadable.isEmpty
         withExtendedLifetime(old) {
             scan.run(old) { line, _ in
                 let record = LogRecord(
                     sequence: line.sequence, kindBytes: line.kind, body: line.body, isConfirmed: true, end: end)
                 let new = replacing(record)
                 guard let kind = new?.kind ?? RecordKind(checking: record.kind), new?.problem == nil else {
-                    isSpeltWell = false
+                    isWhole = false
                     return
                 }
                 if new != nil { replacedCount += 1 }
@@ -47,9 +47,12 @@ struct RewrittenSegment {
                     sequence: line.sequence, previous: chain, kind: kind, body: new?.body ?? Array(line.body),
                     to: &bytes)
                 (end.sequence, end.checksum) = (line.sequence, chain)
-            } report: { _ in }
+            } report: { _ in
+                isWhole = false
+            }
         }
-        if !isSpeltWell { throw StorageError(.failed, "rewrite", head.path) }
+        // It was sound a moment ago: what cannot be read now must not be lost for that.
+        guard isWhole, scan.skipped.isEmpty else { throw StorageError(.failed, "rewrite", head.path) }
     }
 
     /// The same header after another end; numbers that a repair declared lost stay lost.

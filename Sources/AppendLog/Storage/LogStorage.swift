@@ -17,7 +17,7 @@ public protocol LogStorage: AnyObject, Sendable {
     func renameWithoutOverwriting(_ path: String, to newPath: String) throws(StorageError)
     /// Gives a file another name; what had that name is gone.
     func renameReplacing(_ path: String, with newPath: String) throws(StorageError)
-    /// Removes a name. Only for files the engine can make again.
+    /// Removes a name. Only for files the engine can make again, and for what the owner wants forgotten.
     func remove(_ path: String) throws(StorageError)
     /// Takes the exclusive lock on a file, making it when missing.
     ///

@@ -8,6 +8,8 @@ public enum StoreLayout {
     public static let damaged = "damaged"
     public static let sessions = "sessions"
     public static let checkpoints = "checkpoint"
+    /// Held by whoever writes or removes a checkpoint.
+    static let checkpointLock = "\(checkpoints)/lock"
     public static let reserve = "ballast"
     public static let identity = "identity"
     /// What the name of a file ends in until it is complete.
@@ -48,10 +50,13 @@ public enum StoreLayout {
     }
 
     /// Checkpoints and bytes set aside: what holds words of records, and is no part of the log.
-    public static func removable(in storage: any LogStorage) -> [String] {
-        [checkpoints, damaged].flatMap { folder in
-            ((try? storage.list(folder)) ?? []).sorted().filter { $0 != "lock" }.map { folder + "/" + $0 }
-        }
+    public static func removable(in storage: any LogStorage) throws(StorageError) -> [String] {
+        let paths = try list(checkpoints, in: storage) + list(damaged, in: storage)
+        return paths.filter { $0 != checkpointLock }
+    }
+
+    private static func list(_ folder: String, in storage: any LogStorage) throws(StorageError) -> [String] {
+        try storage.list(folder).sorted().map { folder + "/" + $0 }
     }
 
     /// The directory a path is in; empty for the store itself.

@@ -39,6 +39,15 @@ public final class FaultyStorage: LogStorage {
             State(disk: FaultyDisk(seed: seed, capacity: capacity, sectorBytes: sectorBytes)))
     }
 
+    private init(_ state: State) { self.state = Mutex(state) }
+
+    /// Another disk with the same on it, nobody at work on it, and the same to come.
+    public func copy() -> FaultyStorage {
+        var copy = state.withLock { $0 }
+        copy.locks = [:]
+        return FaultyStorage(copy)
+    }
+
     /// Calls so far.
     public var callCount: Int { state.withLock { $0.callCount } }
 

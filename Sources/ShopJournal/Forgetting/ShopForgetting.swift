@@ -27,7 +27,7 @@ public struct ShopForgetting {
         let records = try noted(person, at: Instant(0))
         return Plan(
             person: person, draftCount: records.draftCount, promiseCount: records.promiseCount,
-            files: files + StoreLayout.removable(in: storage))
+            files: files + (try removable()))
     }
 
     /// Does it; returns when nothing of it is left on the disk and the log is verified.
@@ -41,11 +41,15 @@ public struct ShopForgetting {
             throw .log(error)
         }
         let coder = EventCoder()
-        return try LogRewriting(storage).run(
-            replacing: { record in
-                records.event(record).flatMap(records.replacement).map(coder.record)
-            },
-            blanking: { records.locations.map(BlobLocation.init) }, removing: plan.files)
+        return try LogRewriting(storage).run {
+            LogRewriting.Change(
+                replacing: { records.event($0).flatMap(records.replacement).map(coder.record) },
+                blanking: records.locations.map(BlobLocation.init), removing: plan.files)
+        }
+    }
+
+    private func removable() throws(LogError) -> [String] {
+        do { return try StoreLayout.removable(in: storage) } catch { throw .storage(error) }
     }
 
     private func noted(_ person: ForgottenPerson, at now: Instant) throws(LogError) -> ForgottenRecords {

@@ -55,6 +55,8 @@ struct ForgetCommand: ParsableCommand {
             ])
         } catch LogRewriting.Failure.damaged {
             throw CommandProblem("the log is damaged: run 'shopbell log repair' first; nothing was forgotten")
+        } catch LogRewriting.Failure.refused {
+            throw CommandProblem("nothing was forgotten")
         } catch LogRewriting.Failure.log(let error) {
             throw CommandProblem(SafeText(line: error.description))
         }
