@@ -22,6 +22,7 @@ import Testing
         let visit = ShopEvent.shopVisited(ShopVisited(at: Instant(1)))
         #expect(throws: LogError.newerKind("Locked")) { try journal.append([visit]) { _ in } }
         #expect(throws: LogError.newerKind("Locked")) { try journal.transaction(on: &shop) { $0.record(visit) } }
+        #expect(try journal.writeCheckpoint(of: shop, at: journal.position) == false)
         #expect(storage.contents.filter { $0.key.hasPrefix("events/") } == before)
         #expect(try ShopJournal.open(storage, mode: .reading).journal.newerWriter == .newerKind("Locked"))
         #expect(try LogVerifier(storage).run().newerWriter == .newerKind("Locked"))

@@ -27,11 +27,14 @@ public enum StoreLayout {
         "\(mail)/\(padded(number)).mail"
     }
 
+    /// What the names of the mailboxes' locks begin with, and no session's does.
+    public static let mailboxLockPrefix = "mailbox-"
+
     /// `sessions/mailbox-6861.lock`: held by whoever has the connection to an account, which is named by
     /// its bytes in hexadecimal digits.
     public static func mailboxLock(_ account: String) -> String {
         let digits = account.utf8.prefix(64).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-        return "\(sessions)/mailbox-\(digits.joined()).lock"
+        return "\(sessions)/\(mailboxLockPrefix)\(digits.joined()).lock"
     }
 
     /// `sessions/ID.lock`

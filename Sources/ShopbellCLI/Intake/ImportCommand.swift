@@ -4,6 +4,7 @@ import Foundation
 import MailFormat
 import MailTransport
 import PlainText
+import ShopDomain
 import ShopbellRuntime
 
 /// `shopbell import PATH... --me ADDRESS`
@@ -58,9 +59,12 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func takeIn(_ context: ShopContext, _ settings: IntakeSettings) throws -> ImportReport {
+        let storage = try FileStorage(context.places.data)
+        let session = ShopClock().moment.token(0)
+        let locks = try SessionLocks(session, in: storage)
+        defer { locks.release(session) }
         let importer = try MailImporter(
-            try FileStorage(context.places.data), settings: settings,
-            search: ShopSearch(folder: context.searchFolder), now: context.now)
+            storage, settings: settings, search: ShopSearch(folder: context.searchFolder), now: context.now)
         let display = ProgressDisplay()
         defer { display.finish() }
         Interruption.watch()

@@ -36,9 +36,12 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         let context = try ShopContext()
+        let session = ShopClock().moment.token(0)
+        let locks = try? SessionLocks(session, in: context.existingStorage())
+        defer { locks?.release(session) }
         let (journal, shop) = try context.openForReading()
         let query = words.joined(separator: " ")
-        let search = caughtUp(context, journal, shop)
+        let search = locks == nil ? indexAsItIs(context) : caughtUp(context, journal, shop)
         let answer = search.answer(
             query, in: shop, at: context.now, zone: context.zone, limit: limit,
             reading: { try? journal.mail.read($0) })
@@ -51,8 +54,12 @@ struct SearchCommand: ParsableCommand {
         if listing.conversations.isEmpty { throw ExitCode(CommandProblem.findingStatus) }
     }
 
+    private func indexAsItIs(_ context: ShopContext) -> ShopSearch {
+        ShopSearch(folder: context.searchFolder, access: .readOnly)
+    }
+
     /// The index with what was delivered since it was last fed; where another process is feeding
-    /// it, as it is.
+    /// it, as it is. Nobody is forgotten meanwhile: a session is open.
     private func caughtUp(_ context: ShopContext, _ journal: ShopJournal, _ shop: Shop)
         -> ShopSearch
     {
@@ -65,7 +72,7 @@ struct SearchCommand: ParsableCommand {
             case .done:
                 search.save()
                 return search
-            case .unavailable: return ShopSearch(folder: context.searchFolder, access: .readOnly)
+            case .unavailable: return indexAsItIs(context)
             }
         }
     }
