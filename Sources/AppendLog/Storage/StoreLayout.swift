@@ -59,7 +59,11 @@ public enum StoreLayout {
     }
 
     private static func list(_ folder: String, in storage: any LogStorage) throws(StorageError) -> [String] {
-        try storage.list(folder).sorted().map { folder + "/" + $0 }
+        do {
+            return try storage.list(folder).sorted().map { folder + "/" + $0 }
+        } catch where error.kind == .notFound {
+            return []
+        }
     }
 
     /// The directory a path is in; empty for the store itself.

@@ -1,123 +1,136 @@
-import AppendLog
+import PlainText
 import ShopDomain
 
 /// Tells which records of a log are about somebody who is to be forgotten, and what stands in their
 /// place.
 ///
-/// Two readings: ``note(_:)`` over all of them finds drafts, mail and promises that are theirs by what
-/// came later; ``replacement(of:)`` then judges each.
+/// Give every event to ``note(_:)``, then every event to ``spare(_:)``, then what they wrote to
+/// ``read(_:)``; ``replacement(of:)`` then judges each.
 struct ForgottenRecords {
     let person: ForgottenPerson
     let at: Instant
-    private var drafts: Set<DraftID> = []
-    private var outbox: Set<OutboxID> = []
+    private var writing: ForgottenWriting
+    private var promised: [PromiseFiled] = []
     private var promises: Set<PromiseID> = []
     private var remedies: Set<RemedyID> = []
-    /// Where bytes of theirs lie.
+    private var quotes = QuotedWords()
+    /// Where bytes of theirs lie, and of nobody else's.
     private(set) var locations: Set<MailLocation> = []
-    private let coder = EventCoder()
+    /// Where their own words lie.
+    private(set) var received: [MailLocation] = []
 
     init(_ person: ForgottenPerson, at: Instant) {
         self.person = person
         self.at = at
+        writing = ForgottenWriting(person)
     }
 
-    var draftCount: Int { drafts.count }
+    var draftCount: Int { writing.draftCount }
     var promiseCount: Int { promises.count + remedies.count }
+    var sharedMailCount: Int { writing.sharedMailCount }
 
-    func event(_ record: LogRecord) -> ShopEvent? { coder.event(record) }
-
-    // MARK: The first reading
+    // MARK: Finding out
 
     mutating func note(_ event: ShopEvent) {
+        writing.note(event)
         switch event {
-        case .messageTaken(let taken): if person.messages.contains(taken.message) { locations.insert(taken.location) }
-        case .draftStarted(let started):
-            let isTheirs = isOwn(started.conversation) || isOwn(started.message) || names(started.to + started.cc)
-                || started.contact.map { names([$0.address]) } == true
-            if isTheirs { drafts.insert(started.draft) }
-        case .draftAddressed(let addressed):
-            if names(addressed.to + addressed.cc) { drafts.insert(addressed.draft) }
-        case .draftAttached(let attached): note(attached)
-        case .replyQueued(let queued): note(queued)
-        case .replySealed(let sealed): if outbox.contains(sealed.outbox) { locations.insert(sealed.location) }
-        case .replyFiled(let filed): if person.messages.contains(filed.message) { outbox.insert(filed.outbox) }
-        case .promiseFiled(let filed): if concerns(filed) { promises.insert(filed.promise) }
+        case .messageTaken(let taken): note(taken)
+        case .promiseFiled(let filed): promised.append(filed)
         case .remedyRecorded(let recorded):
-            if person.customers.contains(recorded.customer) { remedies.insert(recorded.remedy) }
+            if isTheirs(recorded.customer) { remedies.insert(recorded.remedy) }
+        case .issueDecided(let decided): quotes.look(for: decided.words.string)
+        case .replyPicked(let picked): if picked.message == nil { quotes.look(for: picked.words) }
         default: break
         }
     }
 
-    private mutating func note(_ attached: DraftAttached) {
-        guard drafts.contains(attached.draft) else { return }
-        locations.formUnion(attached.attachments.map(\.location))
+    private mutating func note(_ taken: MessageTaken) {
+        guard person.holds(taken.message) else { return }
+        locations.insert(taken.location)
+        if taken.direction == .incoming { received.append(taken.location) }
     }
 
-    private mutating func note(_ queued: ReplyQueued) {
-        guard drafts.contains(queued.draft) || isOwn(queued.conversation) || names(queued.to + queued.cc) else {
-            return
+    /// Everything was noted.
+    mutating func conclude() {
+        locations.formUnion(writing.locations)
+        promises = Set(promised.filter(concerns).map(\.promise))
+        promised = []
+    }
+
+    /// A message that stays keeps its bytes.
+    mutating func spare(_ event: ShopEvent) {
+        if case .messageTaken(let taken) = event, !person.holds(taken.message) {
+            locations.remove(taken.location)
         }
-        drafts.insert(queued.draft)
-        outbox.insert(queued.outbox)
-        locations.formUnion(queued.attachments.map(\.location))
     }
 
-    // MARK: The second reading
+    /// Whether what they wrote has to be read, to find where it is quoted.
+    var mustRead: Bool { !quotes.isDone }
 
-    /// Nil where the record stays.
+    mutating func read(_ text: String) { quotes.read(text) }
+
+    private func concerns(_ filed: PromiseFiled) -> Bool {
+        if let customer = filed.customer, isTheirs(customer) { return true }
+        return person.holds(filed.conversation)
+            || filed.customer == nil && filed.outbox.map(writing.hasMail) ?? false
+    }
+
+    // MARK: Judging
+
+    /// Nil where the record stays. Every kind of event says here what it knows of whom.
     func replacement(of event: ShopEvent) -> ShopEvent? {
         switch event {
         case .messageTaken(let taken):
-            person.messages.contains(taken.message)
-                ? .forgotten(Forgotten(at: at, message: taken.message)) : nil
+            person.holds(taken.message) ? .forgotten(Forgotten(at: at, message: taken.message)) : nil
         case .ordersTaken(let taken): without(taken)
-        default: isAboutThem(event) ? .forgotten(Forgotten(at: at)) : nil
-        }
-    }
-
-    private func isAboutThem(_ event: ShopEvent) -> Bool {
-        switch event {
-        case .conversationDecided(let decided): isOwn(decided.conversation)
-        case .senderJudged(let judged): person.customers.contains(judged.customer)
-        case .labelsSet(let set): isOwn(set.conversation)
-        case .noteKept(let kept): isOwn(kept.conversation) || kept.draft.map(drafts.contains) == true
-        case .conversationsMerged(let merged): isOwn(merged.from) && isOwn(merged.into)
-        case .conversationSplit(let split): isOwn(split.conversation)
-        case .customersMerged(let merged):
-            person.customers.contains(merged.from) || person.customers.contains(merged.into)
-        case .praiseKept(let kept): person.messages.contains(kept.message)
-        case .promiseFiled(let filed): concerns(filed)
-        case .promiseStep(let step): promises.contains(step.promise)
-        case .remedyRecorded(let recorded): person.customers.contains(recorded.customer)
-        case .remedyStep(let step): remedies.contains(step.remedy)
-        case .thanksDecided(let decided): person.customers.contains(decided.customer)
-        case .toldAhead(let told): person.customers.contains(told.customer)
+        case .tellingListed(let listed): without(listed)
+        case .conversationDecided(let decided): gone(person.holds(decided.conversation))
+        case .senderJudged(let judged): gone(isTheirs(judged.customer))
+        case .labelsSet(let set): gone(person.holds(set.conversation))
+        case .noteKept(let kept):
+            gone(person.holds(kept.conversation) || kept.draft.map(writing.hasDraft) ?? false)
+        case .conversationsMerged(let merged): gone(person.holds(merged.from) && person.holds(merged.into))
+        case .conversationSplit(let split): gone(person.holds(split.conversation))
+        case .customersMerged(let merged): gone(isTheirs(merged.from) || isTheirs(merged.into))
+        case .praiseKept(let kept): gone(person.holds(kept.message))
+        case .promiseFiled(let filed): gone(promises.contains(filed.promise))
+        case .promiseStep(let step): gone(promises.contains(step.promise))
+        case .keptProposed(let proposed):
+            gone(promises.contains(proposed.promise) || proposed.outbox.map(writing.hasMail) ?? false)
+        case .remedyRecorded(let recorded): gone(remedies.contains(recorded.remedy))
+        case .remedyStep(let step): gone(remedies.contains(step.remedy))
+        case .thanksDecided(let decided): gone(isTheirs(decided.customer))
+        case .toldAhead(let told): gone(isTheirs(told.customer))
+        case .issueDecided(let decided): gone(quotes.found.contains(decided.words.string))
+        case .draftStarted(let started): gone(writing.hasDraft(started.draft))
+        case .draftEdited(let edited): gone(writing.hasDraft(edited.draft))
+        case .draftWritten(let written): gone(writing.hasDraft(written.draft))
+        case .draftAddressed(let addressed): gone(writing.hasDraft(addressed.draft))
+        case .draftAttached(let attached): gone(writing.hasDraft(attached.draft))
+        case .draftMeant(let meant): gone(writing.hasDraft(meant.draft))
+        case .draftTakenOver(let taken): gone(writing.hasDraft(taken.draft))
+        case .draftDiscarded(let discarded): gone(writing.hasDraft(discarded.draft))
+        case .replyPicked(let picked):
+            gone(picked.message == nil ? quotes.found.contains(picked.words) : person.holds(picked.message))
+        case .replyQueued(let queued): gone(writing.hasMail(queued.outbox))
+        case .replySealed(let sealed): gone(writing.hasMail(sealed.outbox))
+        case .deliveryStep(let step): gone(writing.hasMail(step.outbox))
+        case .replyRecalled(let recalled): gone(writing.hasMail(recalled.outbox))
+        case .replyFiled(let filed): gone(writing.hasMail(filed.outbox))
+        case .contactWritten(let written):
+            gone(writing.hasDraft(written.draft) || person.holds(written.message))
         case .orderJoined(let joined):
-            person.orders.contains(joined.order) || joined.join.customer.map(person.customers.contains) == true
-        default: isDraftOrMail(event)
+            gone(person.orders.contains(joined.order) || joined.join.customer.map(isTheirs) ?? false)
+        // Numbers, times and settings of the owner's: nobody's words, and nobody's name.
+        case .historyClosed, .shopVisited, .hintHushed, .actTakenBack, .actRedone, .folderSynced, .messagesMarked,
+            .mailboxTold, .forgotten:
+            nil
         }
     }
 
-    private func isDraftOrMail(_ event: ShopEvent) -> Bool {
-        switch event {
-        case .draftStarted(let started): drafts.contains(started.draft)
-        case .draftEdited(let edited): drafts.contains(edited.draft)
-        case .draftWritten(let written): drafts.contains(written.draft)
-        case .draftAddressed(let addressed): drafts.contains(addressed.draft)
-        case .draftAttached(let attached): drafts.contains(attached.draft)
-        case .draftTakenOver(let taken): drafts.contains(taken.draft)
-        case .draftDiscarded(let discarded): drafts.contains(discarded.draft)
-        case .replyPicked(let picked): isOwn(picked.message)
-        case .replyQueued(let queued): outbox.contains(queued.outbox)
-        case .replySealed(let sealed): outbox.contains(sealed.outbox)
-        case .deliveryStep(let step): outbox.contains(step.outbox)
-        case .replyRecalled(let recalled): outbox.contains(recalled.outbox)
-        case .replyFiled(let filed): outbox.contains(filed.outbox)
-        case .contactWritten(let written): drafts.contains(written.draft) || isOwn(written.message)
-        default: false
-        }
-    }
+    private func gone(_ isTheirs: Bool) -> ShopEvent? { isTheirs ? .forgotten(Forgotten(at: at)) : nil }
+
+    private func isTheirs(_ customer: CustomerID) -> Bool { person.customers.contains(customer) }
 
     /// The rest of an import, without their orders.
     private func without(_ taken: OrdersTaken) -> ShopEvent? {
@@ -130,20 +143,14 @@ struct ForgottenRecords {
                 intake: taken.intake, part: taken.part, partCount: taken.partCount, orders: kept, at: taken.at))
     }
 
-    // MARK: Whose
-
-    private func concerns(_ filed: PromiseFiled) -> Bool {
-        filed.customer.map(person.customers.contains) == true || isOwn(filed.conversation)
-            || filed.outbox.map(outbox.contains) == true
-    }
-
-    private func isOwn(_ conversation: ConversationID?) -> Bool {
-        conversation.map(person.conversations.contains) ?? false
-    }
-
-    private func isOwn(_ message: MessageNumber?) -> Bool { message.map(person.messages.contains) ?? false }
-
-    private func names(_ addresses: [String]) -> Bool {
-        addresses.contains { person.addresses.contains($0.lowercased()) }
+    /// The others on a list, or nothing of a list that was for them alone.
+    private func without(_ listed: TellingListed) -> ShopEvent? {
+        let kept = listed.people.filter { !isTheirs($0.customer) }
+        guard kept.count < listed.people.count else { return nil }
+        return kept.isEmpty
+            ? gone(true)
+            : .tellingListed(
+                TellingListed(
+                    act: listed.act, cause: listed.cause, people: kept, isClosed: listed.isClosed, at: listed.at))
     }
 }

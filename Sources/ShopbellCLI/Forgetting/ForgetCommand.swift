@@ -14,8 +14,8 @@ struct ForgetCommand: ParsableCommand {
             Lists what will go and wants the address typed once more. Log and mail are then written \
             anew without it, verified, and put in place all at once: stopped in between, either \
             nothing has gone or everything will have. Lines stay that say that something was \
-            forgotten, and when. There is no way back. Mail in your mailbox or Maildir is not touched: \
-            delete it there as well.
+            forgotten, and when. There is no way back. Mail of yours to others that went to them as \
+            well stays. Mail in your mailbox or Maildir is not touched: delete it there as well.
             """)
 
     @Argument(help: "An address of the customer.")
@@ -25,7 +25,7 @@ struct ForgetCommand: ParsableCommand {
         let context = try ShopContext()
         let forgetting = CustomerForgetting(try context.existingStorage())
         if forgetting.isInUse {
-            throw CommandProblem("the inbox is open, or a mailbox is being synced: close it first")
+            throw Self.isInUse
         }
         guard let plan = try forgetting.plan(address: address) else {
             throw CommandProblem(
@@ -40,14 +40,12 @@ struct ForgetCommand: ParsableCommand {
             try StandardOutput.write(["Nothing was forgotten."])
             throw ExitCode(CommandProblem.findingStatus)
         }
-        try forget(plan, forgetting, context)
+        try forget(forgetting, context)
     }
 
-    private func forget(
-        _ plan: ShopForgetting.Plan, _ forgetting: CustomerForgetting, _ context: ShopContext
-    ) throws {
+    private func forget(_ forgetting: CustomerForgetting, _ context: ShopContext) throws {
         do {
-            let count = try forgetting.run(plan, at: context.now)
+            let count = try forgetting.run(address: address, at: context.now)
             try StandardOutput.write([
                 SafeText(
                     line: "Forgotten: \(CommandText.counted(count, "record")) of the log now say only that. "
@@ -56,9 +54,12 @@ struct ForgetCommand: ParsableCommand {
         } catch LogRewriting.Failure.damaged {
             throw CommandProblem("the log is damaged: run 'shopbell log repair' first; nothing was forgotten")
         } catch LogRewriting.Failure.refused {
-            throw CommandProblem("nothing was forgotten")
+            throw Self.isInUse
         } catch LogRewriting.Failure.log(let error) {
             throw CommandProblem(SafeText(line: error.description))
         }
     }
+
+    private static let isInUse = CommandProblem(
+        "the inbox is open, or mail is being imported or synced: close it first; nothing was forgotten")
 }
