@@ -1,4 +1,5 @@
 import Foundation
+import MailFormat
 
 /// Files of the shop beside log and mail that hold somebody's words: the search index, files that were
 /// opened or edited, and copies of what was sent to them.
@@ -6,7 +7,8 @@ enum ForgettableFiles {
     /// Paths in the store, in order.
     static func all(in root: String, of addresses: [String]) -> [String] {
         let derived = ["derived", "opened", "editing"].flatMap { files(in: root, $0) }
-        return derived + files(in: root, "sent").filter { names(addresses, root + "/" + $0) }
+        let keys = Set(addresses.map { Mailbox(address: $0)?.key ?? $0 })
+        return derived + files(in: root, "sent").filter { wasSent(to: keys, root + "/" + $0) }
     }
 
     private static func files(in root: String, _ folder: String) -> [String] {
@@ -19,9 +21,12 @@ enum ForgettableFiles {
         }
     }
 
-    private static func names(_ addresses: [String], _ path: String) -> Bool {
+    /// To them first, or to nobody else: what others got as well is theirs too, here as in the log.
+    private static func wasSent(to keys: Set<String>, _ path: String) -> Bool {
         guard let data = FileManager.default.contents(atPath: path) else { return false }
-        let text = String(decoding: data, as: UTF8.self).lowercased()
-        return addresses.contains { text.contains($0) }
+        let headers = MailParser.envelope([UInt8](data)).headers
+        let addressees = (headers.to + headers.cc).map(\.key)
+        guard let first = addressees.first else { return false }
+        return keys.contains(first) || addressees.allSatisfy(keys.contains)
     }
 }
