@@ -40,24 +40,26 @@ extension DeliveryRun {
         return try await file(sealed, id)
     }
 
-    /// Into its conversation, in one batch with the end of its time in the outbox.
+    /// Into its conversation first, and only once that is on disk out of the outbox: of two records in
+    /// one batch a power cut may keep the second alone, and the mail would be in neither.
     func take(_ sealed: SealedMail, _ id: OutboxID) throws {
         let envelope = MailParser.envelope(sealed.bytes)
         let identity = MessageIdentity.of(sealed.bytes)
         let at = now()
         try keeper.perform { state in
             try state.journal.transaction(on: &state.shop) { decision in
-                guard decision.shop.outbox[id] != nil else { return }
-                if let known = decision.shop.message(identity: identity) {
-                    // A watched folder of sent mail was quicker.
-                    return decision.record(.replyFiled(ReplyFiled(outbox: id, message: known, at: at)))
-                }
+                // A watched folder of sent mail, or an attempt before, may have been quicker.
+                guard decision.shop.outbox[id] != nil, decision.shop.message(identity: identity) == nil else { return }
                 let arrived = arrived(sealed, envelope, identity: identity, at: at)
                 var taken = decision.shop.place(
                     arrived, in: sealed.entry.conversation.map(decision.shop.resolved))
                 taken.answersThrough = sealed.entry.answersThrough
                 decision.record(.messageTaken(taken))
-                decision.record(.replyFiled(ReplyFiled(outbox: id, message: taken.message, at: at)))
+            }
+            try state.journal.transaction(on: &state.shop) { decision in
+                guard decision.shop.outbox[id] != nil, let known = decision.shop.message(identity: identity)
+                else { return }
+                decision.record(.replyFiled(ReplyFiled(outbox: id, message: known, at: at)))
             }
         }
     }
