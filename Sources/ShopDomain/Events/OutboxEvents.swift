@@ -102,7 +102,7 @@ public struct ReplyRecalled: Hashable, Sendable, Codable {
     }
 }
 
-/// The mail is out and stands in the conversation; written in one batch with its ``MessageTaken``.
+/// The mail is out and stands in the conversation; recorded once its ``MessageTaken`` is on disk.
 public struct ReplyFiled: Hashable, Sendable, Codable {
     public let outbox: OutboxID
     public let message: MessageNumber
