@@ -232,7 +232,7 @@ enum ExampleEvents {
                     Order(
                         reference: reference, name: SafeText(line: hostile), address: "bo@example.org",
                         placed: OrderDate(at), shipBy: OrderDate(at, isWholeDay: true), shipped: OrderDate(at),
-                        hasLeft: true, isCancelled: true, status: "fulfilled",
+                        leaving: true, cancelling: false, payment: .awaited, status: "fulfilled",
                         total: Amount(units: -2_400, decimals: 2, currency: "EUR"),
                         refunded: Amount(units: 5, decimals: 3, currency: ""),
                         lines: [
@@ -240,7 +240,7 @@ enum ExampleEvents {
                                 product: SafeText(line: hostile), variant: "grey", code: "MUG-1", quantity: 2,
                                 price: Amount(units: 12, decimals: 0, currency: "JPY")),
                             OrderLine(product: "Bowl"),
-                        ], tracking: ["RR123456785SE"]),
+                        ], tracking: ["RR123456785SE"], exported: at),
                     Order(reference: OrderReference(channel: "Etsy", number: "1")),
                 ], at: at)),
         .orderJoined(

@@ -84,10 +84,3 @@ struct BuyerReasons {
         topTenth[total.currency].map { !total.isLess(than: $0) } ?? false
     }
 }
-
-extension Amount {
-    /// Of two amounts in the same currency.
-    fileprivate func isLess(than other: Amount) -> Bool {
-        adding(Amount(units: -other.units, decimals: other.decimals, currency: currency)).map { $0.units < 0 } ?? false
-    }
-}

@@ -31,9 +31,9 @@ struct OrderCardLines {
         ]
     }
 
-    /// Orders still to leave, or the newest one where all have left.
+    /// Orders still to leave, be it once they are paid, or the newest one where all have left.
     var latest: (title: SafeText, lines: [ScreenLine]) {
-        let open = orders.filter(\.isOpen)
+        let open = orders.filter(\.isOpen) + orders.filter(\.awaitsPayment)
         guard !open.isEmpty else { return ("Last order", orders.prefix(1).flatMap(lines)) }
         let more = open.count - Self.openCountMax
         let rest = more > 0 ? [ScreenLine(counted(more, "more", "more"), .dim)] : []

@@ -6,13 +6,14 @@ import ShopDomain
 extension EntryFacts {
     /// An order that is still to leave.
     init(order reference: OrderReference, _ scene: Scene) {
+        let words = OrderWords(scene), known = scene.shop.order(reference)
         guard let order = scene.session.orderFacts.due.first(where: { $0.reference == reference }),
-            let whole = scene.shop.order(reference), whole.isOpen
+            let whole = known, whole.isOpen
         else {
-            self.init(name: reference.number, reason: "has left")
+            self.init(name: reference.number, reason: known.map(words.standing)?.text ?? "has left")
             return
         }
-        let words = OrderWords(scene), standing = words.standing(whole)
+        let standing = words.standing(whole)
         self.init(
             name: Self.name(order, scene), reason: order.number + "  " + standing.text, about: words.things(whole))
         reasonRole = order.isPressing(at: scene.now) ? standing.role : .dim

@@ -13,12 +13,13 @@ struct OrderWords {
         now = scene.now
     }
 
-    /// "leaves by Thu 5 Nov", "late since Thu 5 Nov", "left Thu 5 Nov", "cancelled"; the role says how
-    /// much it matters.
+    /// "leaves by Thu 5 Nov", "late since Thu 5 Nov", "left Thu 5 Nov", "not paid yet", "cancelled"; the
+    /// role says how much it matters.
     func standing(_ order: Order) -> Span {
-        if order.isCancelled { return Span("cancelled", .dim) }
+        if order.isCancelled { return Span(order.isRefunded ? "refunded" : "cancelled", .dim) }
         if let shipped = order.shipped { return Span("left " + day(shipped.instant), .dim) }
         if order.hasLeft { return Span("has left", .dim) }
+        if order.awaitsPayment { return Span("not paid yet", .dim) }
         guard let due = promise.due(order) else { return Span("not left yet", .soon) }
         return promise.isLate(order, at: now)
             ? Span("late since " + day(due), .late) : Span("leaves by " + day(due), .soon)

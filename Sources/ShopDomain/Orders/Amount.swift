@@ -18,6 +18,18 @@ public struct Amount: Hashable, Sendable {
 
     public var isZero: Bool { units == 0 }
 
+    /// Without its sign.
+    public var magnitude: Amount {
+        Amount(units: Int64(clamping: units.magnitude), decimals: decimals, currency: currency)
+    }
+
+    /// Of two amounts in the same currency; false for others.
+    public func isLess(than other: Amount) -> Bool {
+        let opposite = Int64(clamping: other.units.magnitude) * (other.units < 0 ? 1 : -1)
+        let difference = adding(Amount(units: opposite, decimals: other.decimals, currency: other.currency))
+        return difference.map { $0.units < 0 } ?? false
+    }
+
     /// "24.00", "-3.5", "1200".
     public var number: String {
         let digits = String(units.magnitude)

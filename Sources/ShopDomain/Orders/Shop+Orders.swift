@@ -92,9 +92,9 @@ extension Shop {
                 counts.newCount += 1
                 return order
             }
-            let updated = known.updated(by: order)
-            if updated == known { counts.unchangedCount += 1 } else { counts.updatedCount += 1 }
-            return updated == known ? nil : updated
+            let updated = known.joined(with: order), isSame = updated.saysTheSame(as: known)
+            if isSame { counts.unchangedCount += 1 } else { counts.updatedCount += 1 }
+            return isSame ? nil : updated
         }
         let size = Limits.ordersPerRecord, partCount = (changed.count + size - 1) / size
         let events = (0..<partCount).map { part in

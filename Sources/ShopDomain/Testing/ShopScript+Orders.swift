@@ -22,9 +22,12 @@ extension ShopScript {
             reference: OrderReference(channel: oneIn(2) ? "Etsy" : "Shop", number: SafeText(line: "#\(number)")),
             name: oneIn(3) ? "" : "Bo Lind", address: oneIn(3) ? "" : "customer\(pick(0...7))@example.org",
             placed: OrderDate(now, isWholeDay: oneIn(2)), shipped: oneIn(2) ? OrderDate(now) : nil,
-            isCancelled: oneIn(9), total: Amount(units: Int64(pick(1...9_000)), decimals: 2, currency: "EUR"),
+            leaving: oneIn(3) ? nil : oneIn(2), cancelling: oneIn(3) ? nil : oneIn(4),
+            payment: oneIn(3) ? nil : oneIn(2) ? .awaited : .received,
+            total: Amount(units: Int64(pick(1...9_000)), decimals: 2, currency: "EUR"),
             lines: [OrderLine(product: "木の茶碗", quantity: pick(1...3))],
-            tracking: oneIn(3) ? ["RR\(pick(1...3))SE"] : [])
+            tracking: oneIn(3) ? ["RR\(pick(1...3))SE"] : [],
+            exported: oneIn(3) ? nil : now.adding(days: -Int64(pick(0...3))))
     }
 
     private mutating func join(_ shop: Shop) -> ShopEvent? {

@@ -5,7 +5,7 @@ import ShopDomain
 ///
 /// The checkpoint is derived: another layout gets another `version` and is simply made anew.
 enum Columns {
-    static let version = 4
+    static let version = 5
 
     /// One message.
     enum Message {

@@ -7,12 +7,13 @@ import ShopDomain
 /// Twenty thousand of these are written with each checkpoint; JSON would take ten times as long.
 enum OrderPacking {
     static func bytes(_ order: Order) -> [UInt8] {
-        let fields = [
-            order.reference.channel.string, order.reference.number.string, order.name.string, order.address,
-            text(order.placed), text(order.shipBy), text(order.shipped), order.hasLeft ? "1" : "",
-            order.isCancelled ? "1" : "", order.status.string, order.total?.text ?? "",
-            order.refunded?.text ?? "", order.tracking.map(\.string).joined(separator: "\u{1D}"),
-        ]
+        let reference = order.reference
+        var fields = [reference.channel.string, reference.number.string, order.name.string, order.address]
+        fields += [text(order.placed), text(order.shipBy), text(order.shipped)]
+        fields += [text(order.leaving), text(order.cancelling), order.status.string]
+        fields += [order.total?.text ?? "", order.refunded?.text ?? ""]
+        fields.append(order.tracking.map(\.string).joined(separator: "\u{1D}"))
+        fields += [order.payment?.rawValue ?? "", order.exported.map { String($0.rawValue) } ?? ""]
         let lines = order.lines.map { line in
             [
                 line.product.string, line.variant.string, line.code.string, String(line.quantity),
@@ -25,14 +26,16 @@ enum OrderPacking {
     /// Nil when the bytes are not what ``bytes(_:)`` writes.
     static func order(_ bytes: UnsafeRawBufferPointer) -> Order? {
         let parts = bytes.split(separator: 0x1E, omittingEmptySubsequences: false)
-        guard let head = parts.first.map(fields), head.count == 13 else { return nil }
+        guard let head = parts.first.map(fields), head.count == 15 else { return nil }
         return Order(
             reference: OrderReference(channel: SafeText(line: head[0]), number: SafeText(line: head[1])),
             name: SafeText(line: head[2]), address: head[3], placed: date(head[4]), shipBy: date(head[5]),
-            shipped: date(head[6]), hasLeft: !head[7].isEmpty, isCancelled: !head[8].isEmpty,
-            status: SafeText(line: head[9]), total: Amount(head[10]), refunded: Amount(head[11]),
+            shipped: date(head[6]), leaving: said(head[7]), cancelling: said(head[8]),
+            payment: Order.Payment(rawValue: head[13]), status: SafeText(line: head[9]), total: Amount(head[10]),
+            refunded: Amount(head[11]),
             lines: parts.dropFirst().compactMap { line(fields($0)) },
-            tracking: head[12].split(separator: "\u{1D}").map { SafeText(line: String($0)) })
+            tracking: head[12].split(separator: "\u{1D}").map { SafeText(line: String($0)) },
+            exported: Int64(head[14]).map { Instant($0) })
     }
 
     private static func line(_ fields: [String]) -> OrderLine? {
@@ -45,6 +48,10 @@ enum OrderPacking {
     private static func fields(_ part: Slice<UnsafeRawBufferPointer>) -> [String] {
         part.split(separator: 0x1F, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// Empty for what no export says.
+    private static func text(_ said: Bool?) -> String { said.map { $0 ? "1" : "0" } ?? "" }
+    private static func said(_ text: String) -> Bool? { text.isEmpty ? nil : text == "1" }
 
     /// Seconds since 1970, and a "d" behind them for a whole day.
     private static func text(_ date: OrderDate?) -> String {

@@ -47,7 +47,7 @@ struct ImportOrdersCommand: ParsableCommand {
     private func read(_ path: String, _ orders: OrderImport) throws -> OrderFile {
         let bytes = try InputFile.bytes(path, limit: OrderLimits.fileBytesMax)
         do throws(OrderFileError) {
-            return try orders.read(bytes, path: path)
+            return try orders.read(bytes, path: path, exported: InputFile.changed(path))
         } catch {
             throw CommandProblem(error.sentence)
         }

@@ -1,5 +1,6 @@
 import Glibc
 import PlainText
+import ShopDomain
 import ShopbellRuntime
 
 /// Reads whole files that were named on the command line, and standard input.
@@ -18,6 +19,12 @@ enum InputFile {
             throw problem(path, "it is no ordinary file")
         }
         return try bytes(descriptor, named: path, limit: limit)
+    }
+
+    /// When its words were last written; nil where nobody can say.
+    static func changed(_ path: String) -> Instant? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Instant(Int64(status.st_mtim.tv_sec)) : nil
     }
 
     static func standardInput(limit: Int) throws -> [UInt8] {

@@ -7,16 +7,22 @@ import ShopDomain
 struct OrderAssembly {
     private let form: OrderForm
     private let dates: OrderDateReader
+    private let tellsLeaving: Bool
+    private let tellsCancelling: Bool
     private(set) var orders: [Order] = []
     private var places: [String: Int] = [:]
     private var currencies: [String] = []
 
-    init(_ rows: OrderRows, zone: TimeZone) throws(OrderLineError) {
+    /// - Parameter exported: when the export was written, as far as its file shows.
+    init(_ rows: OrderRows, zone: TimeZone, exported: Instant?) throws(OrderLineError) {
         form = rows.form
+        tellsLeaving = rows.has(.shipped) || rows.has(.status)
+        tellsCancelling = rows.has(.cancelled) || rows.has(.status)
         let texts = rows.rows.lazy.compactMap { $0.fields[.placed] }
         let isMonthFirst = OrderDateReader.monthFirst(in: texts) ?? form.isMonthFirst
         dates = OrderDateReader(calendar: ShopCalendar(zone: zone), isMonthFirst: isMonthFirst)
         for row in rows.rows { try take(row) }
+        for index in orders.indices { orders[index].exported = exported }
     }
 
     private mutating func take(_ row: OrderRows.Row) throws(OrderLineError) {
@@ -47,9 +53,14 @@ struct OrderAssembly {
     /// A later row of an order fills what the rows before left empty, and adds its line.
     private static func joined(_ order: Order, _ later: Order) -> Order {
         var joined = later.updated(by: order)
+        joined.shipped = order.shipped ?? later.shipped
+        joined.leaving = either(order.leaving, later.leaving)
+        joined.cancelling = either(order.cancelling, later.cancelling)
         joined.lines = order.lines + later.lines
         return joined
     }
+
+    private static func either(_ a: Bool?, _ b: Bool?) -> Bool? { a == true || b == true ? true : a ?? b }
 
     private mutating func checkCurrency(_ row: OrderRows.Row, of place: Int) throws(OrderLineError) {
         let currency = try currency(of: row)
@@ -71,15 +82,20 @@ struct OrderAssembly {
         let own = try currency(of: row)
         let currency = own.isEmpty ? before : own
         let status = line(row, .status)
-        let cancelled = try date(row, .cancelled)
-        return Order(
+        var order = Order(
             reference: OrderReference(channel: form.channel, number: number), name: name(of: row),
             address: line(row, .address).string.lowercased(), placed: try date(row, .placed),
-            shipBy: try date(row, .shipBy), shipped: try date(row, .shipped),
-            hasLeft: OrderStatusWords.hasLeft(status.string),
-            isCancelled: cancelled != nil || OrderStatusWords.isCancelled(status.string), status: status,
-            total: try amount(row, .total, currency), refunded: try refunded(row, currency),
-            lines: try lines(row, currency), tracking: tracking(row))
+            shipBy: try date(row, .shipBy), status: status, total: try amount(row, .total, currency),
+            refunded: try refunded(row, currency), lines: try lines(row, currency), tracking: tracking(row))
+        let payment = OrderPaymentWord(line(row, .payment).string)
+        order.payment = payment?.payment
+        order.shipped = OrderStatusWords.isHere(status.string) ? nil : try date(row, .shipped)
+        if tellsLeaving { order.leaving = order.shipped != nil || OrderStatusWords.hasLeft(status.string) }
+        if tellsCancelling {
+            let isCancelled = payment?.payment != .awaited && OrderStatusWords.isCancelled(status.string)
+            order.cancelling = try date(row, .cancelled) != nil || payment == .off || isCancelled
+        }
+        return order
     }
 
     private func name(of row: OrderRows.Row) -> SafeText {
@@ -156,21 +172,4 @@ struct OrderAssembly {
             line: row.line, "\"\(form.columns[column]?.first ?? "")\" is \"\(shown)\"",
             remedy: "it must be \(expected)")
     }
-}
-
-/// What shop systems call an order that has left, or that is off.
-enum OrderStatusWords {
-    static func hasLeft(_ status: String) -> Bool { left.contains(folded(status)) }
-    static func isCancelled(_ status: String) -> Bool { cancelled.contains(folded(status)) }
-
-    /// WooCommerce's own names begin with "wc-".
-    private static func folded(_ status: String) -> String {
-        let word = status.lowercased()
-        return word.hasPrefix("wc-") ? String(word.dropFirst(3)) : word
-    }
-
-    private static let left: Set<String> = ["fulfilled", "completed", "complete", "shipped", "delivered", "sent"]
-    private static let cancelled: Set<String> = [
-        "cancelled", "canceled", "failed", "refunded", "voided", "restocked", "fully refunded",
-    ]
 }

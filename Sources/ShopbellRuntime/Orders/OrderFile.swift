@@ -14,13 +14,15 @@ public struct OrderFile: Sendable {
     /// - Parameters:
     ///   - own: the owner's descriptions of other exports, asked before the known ones.
     ///   - zone: of the dates that name none.
+    ///   - exported: when it was written, as far as the file shows.
     public static func read(
-        _ bytes: [UInt8], path: String, own: [OwnOrderExport], zone: TimeZone
+        _ bytes: [UInt8], path: String, own: [OwnOrderExport], zone: TimeZone, exported: Instant? = nil
     ) throws(OrderFileError) -> OrderFile {
         do throws(OrderLineError) {
             let rows = try OrderRows(bytes, forms: own.map(\.form) + OrderForm.shipped)
-            let orders = try OrderAssembly(rows, zone: zone).orders
-            return OrderFile(path: path, title: rows.form.title, rowCount: rows.rows.count, orders: orders)
+            let assembly = try OrderAssembly(rows, zone: zone, exported: exported)
+            return OrderFile(
+                path: path, title: rows.form.title, rowCount: rows.rows.count, orders: assembly.orders)
         } catch {
             throw OrderFileError(path, line: error.line, error.problem, remedy: error.remedy)
         }

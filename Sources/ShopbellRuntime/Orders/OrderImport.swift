@@ -19,8 +19,10 @@ public struct OrderImport {
     }
 
     /// Reads an export; nothing is recorded.
-    public func read(_ bytes: [UInt8], path: String) throws(OrderFileError) -> OrderFile {
-        try OrderFile.read(bytes, path: path, own: own, zone: zone)
+    ///
+    /// - Parameter exported: when it was written, as far as the file shows.
+    public func read(_ bytes: [UInt8], path: String, exported: Instant? = nil) throws(OrderFileError) -> OrderFile {
+        try OrderFile.read(bytes, path: path, own: own, zone: zone, exported: exported)
     }
 
     /// Records what the exports tell and the shop does not know yet; returns when it is on disk.
@@ -52,7 +54,7 @@ public struct OrderImport {
         var places: [OrderReference: Int] = [:]
         for order in files.flatMap(\.orders) {
             if let place = places[order.reference] {
-                orders[place] = orders[place].updated(by: order)
+                orders[place] = orders[place].joined(with: order)
             } else {
                 places[order.reference] = orders.count
                 orders.append(order)

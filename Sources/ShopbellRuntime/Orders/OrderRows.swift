@@ -20,6 +20,9 @@ struct OrderRows {
         while try reader.next() { try take(reader, columnCount: header.count) }
     }
 
+    /// Whether the export has such a column, be it filled or not.
+    func has(_ column: OrderColumn) -> Bool { places[column] != nil }
+
     private mutating func take(_ reader: CSVReader, columnCount: Int) throws(OrderLineError) {
         let count = reader.fields.count
         let extra = count > columnCount && (columnCount..<count).contains { !reader.fields[$0].range.isEmpty }

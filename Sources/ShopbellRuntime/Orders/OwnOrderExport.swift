@@ -23,7 +23,7 @@ public struct OwnOrderExport: Hashable, Sendable {
 
 /// What the owner can name a column for.
 enum OwnOrderColumn: String, CaseIterable, Sendable {
-    case number, customer, address, placed, shipBy = "ship_by", shipped, status, currency, total, tracking
+    case number, customer, address, placed, shipBy = "ship_by", shipped, status, payment, currency, total, tracking
     case product, variant, quantity, price
 
     var column: OrderColumn {
@@ -35,6 +35,7 @@ enum OwnOrderColumn: String, CaseIterable, Sendable {
         case .shipBy: .shipBy
         case .shipped: .shipped
         case .status: .status
+        case .payment: .payment
         case .currency: .currency
         case .total: .total
         case .tracking: .tracking
@@ -54,6 +55,7 @@ enum OwnOrderColumn: String, CaseIterable, Sendable {
         case .shipBy: "The day it must leave by."
         case .shipped: "The day it left; empty while it has not."
         case .status: "The system's word: shipped, completed and cancelled are understood."
+        case .payment: "Its word for the money: pending, unpaid, refunded and voided are understood."
         case .currency: "A code such as EUR."
         case .total: "What was paid for the whole order."
         case .tracking: "The parcel's number."
@@ -73,6 +75,7 @@ enum OwnOrderColumn: String, CaseIterable, Sendable {
         case .shipBy: "\"Leaves by\""
         case .shipped: "\"Sent\""
         case .status: "\"State\""
+        case .payment: "\"Money\""
         case .currency: "\"Currency\""
         case .total: "\"Sum\""
         case .tracking: "\"Parcel\""

@@ -34,7 +34,7 @@ import Testing
     ) -> Order {
         Order(
             reference: OrderReference(channel: "Shopify", number: number), address: "\(who)@example.org",
-            placed: OrderDate(now.adding(days: -daysAgo)), hasLeft: left, total: Amount(total),
+            placed: OrderDate(now.adding(days: -daysAgo)), leaving: left, total: Amount(total),
             lines: [OrderLine(product: product), OrderLine(product: product)])
     }
 

@@ -13,7 +13,7 @@ import Testing
     ) -> Order {
         Order(
             reference: OrderReference(channel: "Shopify", number: number), name: name, address: address,
-            placed: OrderDate(now.adding(days: -daysAgo)), hasLeft: hasLeft,
+            placed: OrderDate(now.adding(days: -daysAgo)), leaving: hasLeft,
             lines: [OrderLine(product: "Mug")], tracking: tracking)
     }
 

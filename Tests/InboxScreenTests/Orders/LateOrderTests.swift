@@ -18,11 +18,13 @@ import Testing
         return InboxDriver(fixture, settings: settings)
     }
 
-    private func order(_ number: SafeText, of who: String, daysAgo: Int64, shipped: Int64? = nil) -> Order {
+    private func order(
+        _ number: SafeText, of who: String, daysAgo: Int64, shipped: Int64? = nil, payment: Order.Payment? = nil
+    ) -> Order {
         Order(
             reference: OrderReference(channel: "Shopify", number: number), address: "\(who)@example.org",
             placed: OrderDate(ShopFixture.now.adding(days: -daysAgo)),
-            shipped: shipped.map { OrderDate(ShopFixture.now.adding(days: -$0)) },
+            shipped: shipped.map { OrderDate(ShopFixture.now.adding(days: -$0)) }, payment: payment,
             lines: [OrderLine(product: "Speckled mug")])
     }
 
@@ -32,6 +34,17 @@ import Testing
         #expect(driver.lines.first { $0.contains("\u{25B8}") }?.contains("Bo Lind") == true, "before a longer wait")
         let none = self.driver([order("#1182", of: "bo", daysAgo: 1)])
         #expect(!none.screen.contains("days late"))
+    }
+
+    @Test func whatIsNotPaidYetIsNotLate() {
+        var driver = driver(
+            [order("#1182", of: "bo", daysAgo: 10, payment: .awaited)], asking: "Where is my order 1182?")
+        #expect(!driver.screen.contains("days late") && !driver.screen.contains("late orders"))
+        for _ in 0..<2 where !driver.screen.contains("My parcel") { driver.press("J") }
+        driver.rest()
+        #expect(driver.lines.contains { $0.contains("#1182  not paid yet") })
+        driver.press("g", "u")
+        #expect(!driver.screen.contains("late since"))
     }
 
     @Test func whoAsksForAnOrderThatIsInTimeIsToldTheDay() throws {

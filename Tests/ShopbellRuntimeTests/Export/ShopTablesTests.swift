@@ -25,7 +25,7 @@ import Testing
             return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
         }
         #expect(text(.customers).last == "\"Bo \"\"B\"\" Lind, Ltd\",bo@example.org,2026-11-18,1,1,24.00 EUR,")
-        #expect(text(.orders).last == "Etsy,7,,bo@example.org,2026-11-18,,,,,24.00,EUR,,Mug x2,,bo@example.org")
+        #expect(text(.orders).last == "Etsy,7,,bo@example.org,2026-11-18,,,,,,24.00,EUR,,Mug x2,,bo@example.org")
         #expect(text(.conversations).last?.contains(",\"'=HYPERLINK(\"\"x\"\")\",needsMe,") == true)
     }
 }

@@ -51,8 +51,8 @@ public struct ShopTables {
     private func writeOrders<Failure: Error>(_ output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         try output(
             CSVText.row([
-                "from", "number", "name", "address", "placed", "ship by", "shipped", "cancelled", "status", "total",
-                "currency", "refunded", "things", "tracking", "customer",
+                "from", "number", "name", "address", "placed", "ship by", "shipped", "cancelled", "unpaid", "status",
+                "total", "currency", "refunded", "things", "tracking", "customer",
             ]))
         var all: [Order] = []
         shop.forEachOrder { all.append($0) }
@@ -65,7 +65,7 @@ public struct ShopTables {
         return [
             order.reference.channel.string, order.number.string, order.name.string, order.address,
             day(order.placed), day(order.shipBy), day(order.shipped), order.isCancelled ? "yes" : "",
-            order.status.string, order.total?.number ?? "", order.total?.currency ?? "",
+            order.awaitsPayment ? "yes" : "", order.status.string, order.total?.number ?? "", order.total?.currency ?? "",
             order.refunded?.number ?? "", things.joined(separator: "; "),
             order.tracking.map(\.string).joined(separator: " "), customer?.addresses.first ?? "",
         ]

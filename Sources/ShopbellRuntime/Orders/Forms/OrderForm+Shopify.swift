@@ -19,7 +19,7 @@ extension OrderForm {
         columns: [
             .number: ["Name"], .name: ["Shipping Name", "Billing Name"], .address: ["Email"],
             .placed: ["Created at", "Paid at"], .shipped: ["Fulfilled at"], .cancelled: ["Cancelled at"],
-            .status: ["Fulfillment Status"], .currency: ["Currency"], .total: ["Total"],
+            .status: ["Fulfillment Status"], .payment: ["Financial Status"], .currency: ["Currency"], .total: ["Total"],
             .refunded: ["Refunded Amount"], .tracking: ["Tracking Number", "Fulfillment Tracking Number"],
             .product: ["Lineitem name"], .code: ["Lineitem sku"], .quantity: ["Lineitem quantity"],
             .price: ["Lineitem price"],

@@ -39,7 +39,8 @@ extension OrderForm {
         columns: [
             .number: ["Order Number"], .firstName: ["First Name (Billing)"], .lastName: ["Last Name (Billing)"],
             .address: ["Email (Billing)"], .placed: ["Order Date"], .shipped: ["Completed Date"],
-            .status: ["Order Status"], .currency: ["Currency", "Order Currency"], .total: ["Order Total Amount"],
+            .status: ["Order Status"], .payment: ["Order Status"], .currency: ["Currency", "Order Currency"],
+            .total: ["Order Total Amount"],
             .refunded: ["Order Refund Amount"], .tracking: ["Tracking Number"], .product: ["Item Name"],
             .variant: ["Product Variation"], .code: ["SKU"], .quantity: ["Quantity (- Refund)", "Quantity"],
             .price: ["Item Cost"],
@@ -49,7 +50,7 @@ extension OrderForm {
         .number: ["order_number_formatted", "order_number", "order_id"], .firstName: ["billing_first_name"],
         .lastName: ["billing_last_name"], .address: ["billing_email", "customer_email"],
         .placed: ["order_date", "date"], .shipped: ["completed_date", "date_completed"], .status: ["status"],
-        .currency: ["order_currency"], .total: ["order_total"], .refunded: ["refunded_total"],
+        .payment: ["status"], .currency: ["order_currency"], .total: ["order_total"], .refunded: ["refunded_total"],
         .tracking: ["tracking_number", "shipment_tracking_number"],
     ]
 }

@@ -2,8 +2,8 @@ import PlainText
 
 /// What a column of an export says.
 enum OrderColumn: Hashable, CaseIterable, Sendable {
-    case number, name, firstName, lastName, address, placed, shipBy, shipped, cancelled, status, currency
-    case total, refunded, tracking
+    case number, name, firstName, lastName, address, placed, shipBy, shipped, cancelled, status, payment
+    case currency, total, refunded, tracking
     case product, variant, code, quantity, price
     /// All lines of an order in one field, or in fields numbered from 1.
     case packedLines
