@@ -1,23 +1,38 @@
 import ShopDomain
 
 /// Reads amounts as shop systems and spreadsheets write them: 24.00, "1.234,50", €24, 24.00 EUR.
-enum AmountReader {
+struct AmountReader {
     private static let symbols: [Character: String] = ["€": "EUR", "£": "GBP", "¥": "JPY"]
+
+    /// What stands before the decimals where an amount does not tell it itself, as "1.234" does not.
+    private let decimalSign: Character
+
+    /// - Parameters:
+    ///   - texts: the amounts of an export, which tell together what one alone may not.
+    ///   - isCommaLikely: where they do not tell either.
+    init(_ texts: some Sequence<String>, isCommaLikely: Bool) {
+        var signs: Set<Character> = []
+        for text in texts {
+            if let sign = Self.decimalSign(in: text.filter { Self.isDigitOrSign($0) }) { signs.insert(sign) }
+            if signs.count == 2 { break }
+        }
+        decimalSign = signs.count == 1 ? signs.first ?? "." : signs.isEmpty && isCommaLikely ? "," : "."
+    }
 
     /// - Parameter currency: the one of the row; where it is empty a sign or a code in the text counts.
     /// - Returns: nil for what is no amount.
-    static func amount(_ text: String, currency: String) -> Amount? {
+    func amount(_ text: String, currency: String) -> Amount? {
         var digits = "", named = ""
         for character in text {
             switch character {
-            case "0"..."9", ".", ",", "-": digits.append(character)
+            case _ where Self.isDigitOrSign(character): digits.append(character)
             case " ", "\u{A0}", "\u{202F}", "'", "$": continue
             default:
-                if let code = symbols[character] { named = code } else { named.append(character) }
+                if let code = Self.symbols[character] { named = code } else { named.append(character) }
             }
         }
-        guard let number = plain(digits), named.isEmpty || isCode(named) else { return nil }
-        let code = currency.isEmpty ? named : currency
+        guard named.isEmpty || Self.isCode(named) else { return nil }
+        let number = plain(digits), code = currency.isEmpty ? named : currency
         return Amount(code.isEmpty ? number : number + " " + code)
     }
 
@@ -26,14 +41,31 @@ enum AmountReader {
         text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
-    /// With a point before the decimals and nothing between thousands: the last sign that occurs once
-    /// is the decimal sign, unless it is a comma with three digits behind it.
-    private static func plain(_ digits: String) -> String? {
-        let signs = digits.filter { $0 == "." || $0 == "," }
-        guard let last = signs.last else { return digits }
+    /// With a point before the decimals and nothing between thousands.
+    private func plain(_ digits: String) -> String {
+        guard let last = digits.last(where: Self.isSign) else { return digits }
+        let isDecimal = (Self.decimalSign(in: digits) ?? decimalSign) == last
         let parts = digits.split(separator: last, omittingEmptySubsequences: false)
-        let isThousands = parts.count > 2 || (last == "," && signs.count == 1 && parts[1].count == 3)
-        let whole = (isThousands ? digits[...] : parts[0]).filter { $0 != "." && $0 != "," }
-        return isThousands ? whole : whole + "." + parts[1]
+        let whole = (isDecimal ? parts[0] : digits[...]).filter { !Self.isSign($0) }
+        return isDecimal ? whole + "." + parts[1] : whole
+    }
+
+    /// The last sign that occurs once is the decimal sign; nil for a single one with three digits behind
+    /// it, which may as well stand between thousands.
+    private static func decimalSign(in digits: String) -> Character? {
+        guard let last = digits.lastIndex(where: isSign) else { return nil }
+        let sign = digits[last], other: Character = sign == "." ? "," : "."
+        if digits[..<last].contains(sign) { return other }
+        if digits.contains(other) { return sign }
+        return digits[last...].count == 4 ? nil : sign
+    }
+
+    private static func isSign(_ character: Character) -> Bool { character == "." || character == "," }
+
+    private static func isDigitOrSign(_ character: Character) -> Bool {
+        switch character {
+        case "0"..."9", ".", ",", "-": true
+        default: false
+        }
     }
 }

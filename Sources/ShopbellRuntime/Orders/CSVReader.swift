@@ -13,13 +13,15 @@ struct CSVReader {
     private let bytes: [UInt8]
     private let separator: UInt8
     private var index: Int
-    private var line = 1
+    private var line: Int
     /// The line on which the row read last began, counted from 1.
     private(set) var rowLine = 1
     private(set) var fields: [Field] = []
 
-    init(_ bytes: [UInt8], from start: Int = 0, separator: UInt8) {
+    /// - Parameter line: of the file on which the first row begins.
+    init(_ bytes: [UInt8], from start: Int = 0, line: Int = 1, separator: UInt8) {
         self.bytes = bytes
+        self.line = line
         self.separator = separator
         index = start
     }

@@ -25,25 +25,43 @@ struct OrderDateReader {
     private func day(_ scanner: inout Scanner) -> CalendarDay? {
         guard let first = scanner.number(), let separator = scanner.take("-/."), let second = scanner.number(),
             scanner.take(String(separator)) != nil, let third = scanner.number() else { return nil }
-        if first.digits == 4 { return CalendarDay(first.value, second.value, third.value) }
+        if first.digits == 4 { return Self.day(first.value, second.value, third.value) }
         let year = third.digits == 2 ? 2_000 + third.value : third.value
         let isMonthFirst = separator == "." ? false : isMonthFirst
         return isMonthFirst
-            ? CalendarDay(year, first.value, second.value) : CalendarDay(year, second.value, first.value)
+            ? Self.day(year, first.value, second.value) : Self.day(year, second.value, first.value)
     }
 
-    /// Whether the month comes first in dates such as `3/4/26`, as far as they tell; nil when each
-    /// could be read either way, or they contradict each other.
-    static func monthFirst(in texts: some Sequence<String>) -> Bool? {
-        var couldBeMonthFirst = true, couldBeDayFirst = true
-        for text in texts {
-            var scanner = Scanner(text)
-            guard let first = scanner.number(), scanner.take("-/") != nil, let second = scanner.number(),
-                first.digits <= 2 else { continue }
-            if first.value > 12 { couldBeMonthFirst = false }
-            if second.value > 12 { couldBeDayFirst = false }
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+        OrderLimits.years.contains(year) ? CalendarDay(year, month, day) : nil
+    }
+
+    /// Whether the month comes first in dates such as `3/4/26`; nil when each of an export could be
+    /// read either way.
+    static func monthFirst(in rows: OrderRows) throws(OrderLineError) -> Bool? {
+        var known: (isMonthFirst: Bool, text: String, line: Int)?
+        for row in rows.rows {
+            for text in OrderColumn.dates.compactMap({ row.words.fields[$0] }) {
+                guard let isMonthFirst = monthFirst(text) else { continue }
+                if let known, known.isMonthFirst != isMonthFirst {
+                    throw OrderLineError(
+                        line: row.line,
+                        "the file mixes dates with the day first and the month first "
+                            + "(\"\(known.text)\" in line \(known.line), \"\(text)\" here)",
+                        remedy: "export it again, and import it before a spreadsheet saves it")
+                }
+                if known == nil { known = (isMonthFirst, text, row.line) }
+            }
         }
-        return couldBeMonthFirst == couldBeDayFirst ? nil : couldBeMonthFirst
+        return known?.isMonthFirst
+    }
+
+    /// Nil for a date that tells nothing, as one with a named year in front does.
+    private static func monthFirst(_ text: String) -> Bool? {
+        var scanner = Scanner(text)
+        guard let first = scanner.number(), scanner.take("-/") != nil, let second = scanner.number(),
+            first.digits <= 2, (first.value > 12) != (second.value > 12) else { return nil }
+        return second.value > 12
     }
 }
 

@@ -6,6 +6,10 @@ public enum OrderLimits {
     static let columnsMax = 1_000
     /// Lines of one order.
     static let linesMax = 1_000
+    /// Pieces of one line.
+    static let quantityMax = 1_000_000
+    /// Years an order can be of; others are slips of a spreadsheet.
+    static let years = 1995...2100
     /// Characters kept of a name, a product or a number.
     static let textMax = 500
 }

@@ -1,23 +1,27 @@
 /// The rows of an export, with the fields its form names and the line each row begins on.
 struct OrderRows {
-    struct Row {
-        let line: Int
+    /// What a row says.
+    struct Words: Hashable {
         let fields: [OrderColumn: String]
         let packedLines: [String]
     }
 
+    struct Row {
+        let line: Int
+        let words: Words
+    }
+
     let form: OrderForm
+    let separator: UInt8
     private(set) var rows: [Row] = []
-    /// Whether some row has a time but the form's columns name no currency, and so on.
     private let places: [OrderColumn: [Int]]
 
     init(_ bytes: [UInt8], forms: [OrderForm]) throws(OrderLineError) {
-        let start = try Self.start(of: bytes)
-        var reader: CSVReader
-        let header: [String]
-        (reader, header, form) = try Self.recognise(bytes, from: start, forms: forms)
-        places = form.places(in: header)
-        while try reader.next() { try take(reader, columnCount: header.count) }
+        let header = try OrderHeader(bytes, forms: forms)
+        (form, separator) = (header.form, header.separator)
+        places = form.places(in: header.names)
+        var reader = header.reader
+        while try reader.next() { try take(reader, columnCount: header.names.count) }
     }
 
     /// Whether the export has such a column, be it filled or not.
@@ -40,54 +44,7 @@ struct OrderRows {
                 if column == .packedLines { packed.append(text) } else { fields[column] = text }
             }
         }
-        rows.append(Row(line: reader.rowLine, fields: fields, packedLines: packed))
-    }
-
-    // MARK: Recognising
-
-    private static func recognise(
-        _ bytes: [UInt8], from start: Int, forms: [OrderForm]
-    ) throws(OrderLineError) -> (reader: CSVReader, header: [String], form: OrderForm) {
-        var nearest: (missing: [String], form: OrderForm)?
-        for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-            var reader = CSVReader(bytes, from: start, separator: separator)
-            guard try reader.next() else { throw OrderLineError(line: nil, "is empty", remedy: "export it again") }
-            let header = reader.fields.indices.map { reader.text($0).trimmed }
-            for form in forms {
-                let missing = form.missing(in: header)
-                if missing.isEmpty { return (reader, header, form) }
-                if missing.count < nearest?.missing.count ?? form.marks.count { nearest = (missing, form) }
-            }
-        }
-        guard let nearest else {
-            throw OrderLineError(
-                line: 1, "is no export of orders that is known here",
-                remedy: "take Etsy's Sold Orders or Sold Order Items, Shopify's or WooCommerce's orders, or "
-                    + "name the columns of yours under [orders.NAME] in config.toml")
-        }
-        throw OrderLineError(
-            line: 1, "looks like \(nearest.form.title), but has no column "
-                + nearest.missing.map { "\"\($0)\"" }.joined(separator: ", "),
-            remedy: "export it again with all columns")
-    }
-
-    /// Where the text begins, behind a byte order mark.
-    private static func start(of bytes: [UInt8]) throws(OrderLineError) -> Int {
-        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        if isWide || bytes.prefix(4).contains(0) {
-            throw OrderLineError(line: nil, "is UTF-16", remedy: "save it as \"CSV UTF-8\"")
-        }
-        if String(validating: bytes, as: UTF8.self) == nil {
-            throw OrderLineError(
-                line: firstBrokenLine(of: bytes), "is not UTF-8 (most likely Windows-1252)",
-                remedy: "save it as \"CSV UTF-8\"")
-        }
-        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    }
-
-    private static func firstBrokenLine(of bytes: [UInt8]) -> Int? {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
+        rows.append(Row(line: reader.rowLine, words: Words(fields: fields, packedLines: packed)))
     }
 }
 

@@ -4,8 +4,8 @@ import ShopDomain
 /// Reads lines as WooCommerce plug-ins pack them: `name:Mug|sku:MUG-1|quantity:2|total:48.00`, one
 /// behind the other with semicolons between.
 enum PackedOrderLines {
-    static func lines(_ text: String, currency: String) -> [OrderLine] {
-        pieces(text).compactMap { line($0, currency: currency) }
+    static func lines(_ text: String, _ amounts: AmountReader, currency: String) -> [OrderLine] {
+        pieces(text).compactMap { line($0, amounts, currency: currency) }
     }
 
     /// A semicolon within a name is no end: what follows an end has a key of its own.
@@ -24,20 +24,21 @@ enum PackedOrderLines {
         return pieces
     }
 
-    private static func line(_ piece: String, currency: String) -> OrderLine? {
+    private static func line(_ piece: String, _ amounts: AmountReader, currency: String) -> OrderLine? {
         var values: [String: String] = [:]
         for pair in piece.split(separator: "|") {
             guard let colon = pair.firstIndex(of: ":") else { continue }
             values[pair[..<colon].lowercased().trimmed] = String(pair[pair.index(after: colon)...]).trimmed
         }
         guard let name = values["name"], !name.isEmpty else { return nil }
-        let quantity = values["quantity"].flatMap { Int($0) } ?? 1
+        let most = OrderLimits.quantityMax
+        let quantity = values["quantity"].flatMap { Int($0) }.map { min(max($0, 0), most) } ?? 1
         let isSingle = quantity == 1
         let price = (values["price"] ?? (isSingle ? values["total"] : nil)).flatMap {
-            AmountReader.amount($0, currency: currency)
+            amounts.amount($0, currency: currency)
         }
         return OrderLine(
             product: SafeText(line: name), variant: SafeText(line: values["meta"] ?? ""),
-            code: SafeText(line: values["sku"] ?? ""), quantity: max(0, quantity), price: price)
+            code: SafeText(line: values["sku"] ?? ""), quantity: quantity, price: price)
     }
 }

@@ -117,7 +117,7 @@ import Testing
         let latin = Array("Sale Date,Order ID,Full Name,Order Total\n11/02/26,1,J".utf8) + [0xFC] + Array("rgen,5.00\n".utf8)
         let wide: [UInt8] = [0xFF, 0xFE, 0x53, 0x00]
         let wrong = #expect(throws: OrderFileError.self) { try read(bytes: latin) }
-        #expect(wrong?.sentence == "orders.csv:2: is not UTF-8 (most likely Windows-1252); save it as \"CSV UTF-8\"")
+        #expect(wrong?.sentence == "orders.csv:2: is not UTF-8; export it as UTF-8, or save it as \"CSV UTF-8\"")
         let utf16 = #expect(throws: OrderFileError.self) { try read(bytes: wide) }
         #expect(utf16?.sentence == "orders.csv: is UTF-16; save it as \"CSV UTF-8\"")
     }

@@ -7,6 +7,9 @@ enum OrderColumn: Hashable, CaseIterable, Sendable {
     case product, variant, code, quantity, price
     /// All lines of an order in one field, or in fields numbered from 1.
     case packedLines
+
+    static let dates = [placed, shipBy, shipped, cancelled]
+    static let amounts = [total, refunded, price]
 }
 
 /// How one shop system writes its orders: recognised by its header row, never by the file's name.
