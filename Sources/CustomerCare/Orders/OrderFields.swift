@@ -33,7 +33,7 @@ public struct OrderFields: Sendable {
 
     /// "grey mug", "grey mug and bowl"; nil for more than a sentence can hold.
     static func things(_ order: Order) -> String? {
-        let names = order.lines.map(\.product.string)
+        let names = order.lines.filter { $0.quantity > 0 }.map(\.product.string)
         guard let last = names.last, names.count <= 3 else { return nil }
         return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
     }

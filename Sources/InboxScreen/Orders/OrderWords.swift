@@ -28,11 +28,20 @@ struct OrderWords {
     /// "Mug, Bowl x2"
     func things(_ order: Order) -> SafeText {
         let names = order.lines.prefix(3).map { line in
-            line.product + SafeText(line: line.quantity == 1 ? "" : " x\(line.quantity)")
+            line.product + SafeText(line: Self.count(line.quantity))
         }
         let more = order.lines.count - names.count
         let rest = more > 0 ? ["\(more) more"] : []
         return SafeText(line: (names.map(\.string) + rest).joined(separator: ", "))
+    }
+
+    /// Nothing for one; of a line that was paid back whole none is left.
+    private static func count(_ quantity: Int) -> String {
+        switch quantity {
+        case 1: ""
+        case 0: " (refunded)"
+        default: " x\(quantity)"
+        }
     }
 
     func placed(_ order: Order) -> SafeText {

@@ -110,8 +110,9 @@ extension Order {
     /// Whether it stays here until its money comes.
     public var awaitsPayment: Bool { isHere && payment == .awaited }
 
-    /// Whether all of its money went back.
+    /// Whether all of its money went back, or all of its things.
     public var isRefunded: Bool {
+        if !lines.isEmpty, lines.allSatisfy({ $0.quantity == 0 }) { return true }
         guard let total, let refunded, !total.isZero, refunded.currency == total.currency else { return false }
         return !refunded.magnitude.isLess(than: total.magnitude)
     }

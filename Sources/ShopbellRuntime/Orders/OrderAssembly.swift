@@ -5,16 +5,29 @@ import ShopDomain
 
 /// Makes orders of rows: rows of one number are one order, whatever stands between them.
 struct OrderAssembly {
+    private let form: OrderForm
     private let reader: OrderRowReader
     private(set) var orders: [Order] = []
+    /// Rows that stand in the export twice, and count once.
+    private(set) var repeatedRowCount = 0
     private var places: [String: Int] = [:]
     private var currencies: [String] = []
+    private var rowsTaken: Set<OrderRows.Words> = []
 
     /// - Parameter exported: when the export was written, as far as its file shows.
     init(_ rows: OrderRows, zone: TimeZone, exported: Instant?) throws(OrderLineError) {
+        form = rows.form
         reader = try OrderRowReader(rows, zone: zone)
-        for row in rows.rows { try take(row) }
-        for index in orders.indices { orders[index].exported = exported }
+        for row in rows.rows where isFirst(row) { try take(row) }
+        orders = orders.map { Self.finished($0, exported) }
+    }
+
+    /// Two rows may say the same and both count, as two mugs are; not where each has a mark of its own.
+    private mutating func isFirst(_ row: OrderRows.Row) -> Bool {
+        guard let mark = form.rowMark, row.words.fields[mark] != nil else { return true }
+        let isFirst = rowsTaken.insert(row.words).inserted
+        if !isFirst { repeatedRowCount += 1 }
+        return isFirst
     }
 
     private mutating func take(_ row: OrderRows.Row) throws(OrderLineError) {
@@ -58,4 +71,11 @@ struct OrderAssembly {
     }
 
     private static func either(_ a: Bool?, _ b: Bool?) -> Bool? { a == true || b == true ? true : a ?? b }
+
+    private static func finished(_ order: Order, _ exported: Instant?) -> Order {
+        var order = order
+        order.lines = RefundedLines.settled(order.lines)
+        order.exported = exported
+        return order
+    }
 }

@@ -7,6 +7,8 @@ public struct OrderFile: Sendable {
     /// What it was recognised as: "Shopify orders".
     public let title: String
     public let rowCount: Int
+    /// Of them, those that stand there a second time and do not count.
+    public let repeatedRowCount: Int
     public let orders: [Order]
 
     /// Reads an export; what it is shows its header row.
@@ -22,7 +24,8 @@ public struct OrderFile: Sendable {
             let rows = try OrderRows(bytes, forms: own.map(\.form) + OrderForm.shipped)
             let assembly = try OrderAssembly(rows, zone: zone, exported: exported)
             return OrderFile(
-                path: path, title: rows.form.title, rowCount: rows.rows.count, orders: assembly.orders)
+                path: path, title: rows.form.title, rowCount: rows.rows.count,
+                repeatedRowCount: assembly.repeatedRowCount, orders: assembly.orders)
         } catch {
             throw OrderFileError(path, line: error.line, error.problem, remedy: error.remedy)
         }

@@ -78,7 +78,8 @@ public struct OrderImportReport: Sendable {
     /// The report as lines for a terminal or a log.
     public var lines: [SafeText] {
         let told = files.map { file in
-            "\(file.path): \(file.title), \(CommandText.counted(file.rowCount, "row")) = "
+            let again = file.repeatedRowCount == 0 ? "" : " (\(file.repeatedRowCount) twice)"
+            return "\(file.path): \(file.title), \(CommandText.counted(file.rowCount, "row"))\(again) = "
                 + CommandText.counted(file.orders.count, "order")
         }
         let read = CommandText.counted(counts.readCount, "order") + " = \(counts.newCount) new + "

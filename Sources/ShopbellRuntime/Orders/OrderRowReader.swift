@@ -131,11 +131,11 @@ struct OrderRowReader {
         }
     }
 
-    /// "2", and "2.00" as some plug-ins write it.
+    /// "2", "2.00" as some plug-ins write it, and "-1" for one that was paid back.
     private static func wholeNumber(_ text: String) -> Int? {
         let whole = text.prefix { $0 != "." }
         guard text.dropFirst(whole.count).allSatisfy({ $0 == "." || $0 == "0" }) else { return nil }
-        return Int(whole).flatMap { (0...OrderLimits.quantityMax).contains($0) ? $0 : nil }
+        return Int(whole).flatMap { $0.magnitude <= OrderLimits.quantityMax ? $0 : nil }
     }
 
     /// "3.45679E+09": what a spreadsheet makes of 3456789012, the end of which is lost.

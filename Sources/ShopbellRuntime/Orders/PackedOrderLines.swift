@@ -32,7 +32,7 @@ enum PackedOrderLines {
         }
         guard let name = values["name"], !name.isEmpty else { return nil }
         let most = OrderLimits.quantityMax
-        let quantity = values["quantity"].flatMap { Int($0) }.map { min(max($0, 0), most) } ?? 1
+        let quantity = values["quantity"].flatMap { Int($0) }.map { min(max($0, -most), most) } ?? 1
         let isSingle = quantity == 1
         let price = (values["price"] ?? (isSingle ? values["total"] : nil)).flatMap {
             amounts.amount($0, currency: currency)

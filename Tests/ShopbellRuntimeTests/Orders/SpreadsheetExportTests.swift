@@ -47,6 +47,32 @@ import Testing
         #expect(wrong.contains("orders.csv:4: the row has 1 fields"))
     }
 
+    // MARK: Rows twice
+
+    private let items = "Sale Date,Item Name,Transaction ID,Order ID,Quantity\n"
+
+    @Test func aRowWithAMarkOfItsOwnCountsOnce() throws {
+        let mug = "11/20/26,Mug,t1,7,1\n", second = "11/20/26,Mug,t2,7,1\n"
+        let file = try read(items + mug + mug + second)
+        #expect(file.orders[0].lines.count == 2 && file.rowCount == 3 && file.repeatedRowCount == 1)
+        let header = "Name,Financial Status,Created at,Total,Lineitem name\n"
+        let first = "#1,paid,2026-11-02,48.00,Mug\n", line = "#1,,,,Mug\n"
+        #expect(try read(header + first + line + line).orders[0].lines.count == 3, "each may be a mug of its own")
+        #expect(try read(header + first + line + first).orders[0].lines.count == 2)
+    }
+
+    @Test func aRefundTakesItsPiecesOff() throws {
+        let header = "Order Number,Order Date,Email (Billing),Item #,Item Name,Quantity (- Refund)\n"
+        let two = "601,2026-11-17,lea@example.org,1,Dish,2\n", bowl = "601,2026-11-17,lea@example.org,2,Bowl,1\n"
+        let back = "601,2026-11-17,lea@example.org,1,Dish,-1\n"
+        #expect(try read(header + two + bowl + back).orders[0].lines.map(\.quantity) == [1, 1])
+        let all = try read(header + back + "601,2026-11-17,lea@example.org,3,Dish,1\n").orders[0]
+        #expect(all.lines.map(\.quantity) == [0] && !all.isOpen && all.isRefunded)
+        #expect(try !read(header + back).orders[0].isOpen, "a refund alone")
+        let wrong = sentence(Array((header + two.replacing(",2\n", with: ",two\n")).utf8))
+        #expect(wrong.contains("\"Quantity (- Refund)\" is \"two\"; it must be a whole number"))
+    }
+
     // MARK: Numbers, dates, addresses
 
     @Test func thousandsAreReadAsTheOtherAmountsAre() throws {

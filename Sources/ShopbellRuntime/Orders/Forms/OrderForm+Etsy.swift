@@ -28,10 +28,11 @@ extension OrderForm {
     /// Type, Payment Type, InPerson Discount, InPerson Location, VAT Paid by Buyer, SKU`.
     static let etsyItems = OrderForm(
         channel: "Etsy", title: "Etsy Sold Order Items",
-        marks: [["Sale Date"], ["Item Name"], ["Transaction ID"], ["Order ID"]],
+        marks: [["Sale Date"], ["Item Name"], ["Transaction ID"], ["Order ID"]], rowMark: .lineNumber,
         columns: [
             .number: ["Order ID"], .name: ["Ship Name", "Delivery Name"], .placed: ["Sale Date"],
             .shipped: ["Date Shipped", "Date Posted"], .currency: ["Currency"], .product: ["Item Name"],
             .variant: ["Variations"], .code: ["SKU"], .quantity: ["Quantity"], .price: ["Price"],
+            .lineNumber: ["Transaction ID"],
         ])
 }

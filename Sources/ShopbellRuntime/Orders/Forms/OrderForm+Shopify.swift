@@ -13,9 +13,12 @@ extension OrderForm {
     /// discount, Tax 1 Name, ... Phone, Receipt Number, Duties, ...`
     /// (https://docs.xbp.app/docs/development/integrations/shopify/order-format). Moments are written
     /// 2026-10-07 09:50:26 +0200.
+    ///
+    /// A line has no number of its own, and a customer can have the same thing on two lines; the first
+    /// row of an order, which alone has its total, cannot come twice.
     static let shopify = OrderForm(
         channel: "Shopify", title: "Shopify orders",
-        marks: [["Name"], ["Financial Status"], ["Lineitem name"], ["Created at", "Paid at"]],
+        marks: [["Name"], ["Financial Status"], ["Lineitem name"], ["Created at", "Paid at"]], rowMark: .total,
         columns: [
             .number: ["Name"], .name: ["Shipping Name", "Billing Name"], .address: ["Email"],
             .placed: ["Created at", "Paid at"], .shipped: ["Fulfilled at"], .cancelled: ["Cancelled at"],

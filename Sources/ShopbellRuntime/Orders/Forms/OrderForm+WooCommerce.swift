@@ -17,15 +17,17 @@ extension OrderForm {
     private static let wooDefault = OrderForm(
         channel: "WooCommerce", title: "WooCommerce orders",
         marks: [["order_id"], ["order_total"], ["billing_email", "customer_email"], ["line_items", "line_item_1"]],
+        rowMark: .number,
         columns: wooColumns.merging([.packedLines: ["line_items", "line_item_#"]]) { $1 })
 
     /// The same plug-ins' other format: one row a line, each with the order's own fields.
     private static let wooRows = OrderForm(
         channel: "WooCommerce", title: "WooCommerce orders, one row a line",
         marks: [["order_id"], ["billing_email", "customer_email"], ["item_name"], ["item_quantity"]],
+        rowMark: .lineNumber,
         columns: wooColumns.merging([
             .product: ["item_name"], .code: ["item_sku"], .quantity: ["item_quantity"],
-            .price: ["item_price", "item_cost"],
+            .price: ["item_price", "item_cost"], .lineNumber: ["item_id", "line_id"],
         ]) { $1 })
 
     /// Advanced Order Export: columns by their labels, one row a line.
@@ -35,7 +37,7 @@ extension OrderForm {
     /// Item Name, Quantity (- Refund), Item Cost, Coupon Code, ...`
     private static let wooLabels = OrderForm(
         channel: "WooCommerce", title: "WooCommerce orders",
-        marks: [["Order Number"], ["Order Date"], ["Email (Billing)"]],
+        marks: [["Order Number"], ["Order Date"], ["Email (Billing)"]], rowMark: .lineNumber,
         columns: [
             .number: ["Order Number"], .firstName: ["First Name (Billing)"], .lastName: ["Last Name (Billing)"],
             .address: ["Email (Billing)"], .placed: ["Order Date"], .shipped: ["Completed Date"],
@@ -43,7 +45,7 @@ extension OrderForm {
             .total: ["Order Total Amount"],
             .refunded: ["Order Refund Amount"], .tracking: ["Tracking Number"], .product: ["Item Name"],
             .variant: ["Product Variation"], .code: ["SKU"], .quantity: ["Quantity (- Refund)", "Quantity"],
-            .price: ["Item Cost"],
+            .price: ["Item Cost"], .lineNumber: ["Item #"],
         ])
 
     private static let wooColumns: [OrderColumn: [String]] = [

@@ -5,6 +5,8 @@ enum OrderColumn: Hashable, CaseIterable, Sendable {
     case number, name, firstName, lastName, address, placed, shipBy, shipped, cancelled, status, payment
     case currency, total, refunded, tracking
     case product, variant, code, quantity, price
+    /// What tells one line of an order from another that says the same.
+    case lineNumber
     /// All lines of an order in one field, or in fields numbered from 1.
     case packedLines
 
@@ -24,15 +26,18 @@ struct OrderForm: Sendable {
     let marks: [[String]]
     /// How `3/4` is read where the file itself does not tell.
     let isMonthFirst: Bool
+    /// Of two rows that say the same and have this column, one is a slip; nil where both may count.
+    let rowMark: OrderColumn?
 
     init(
         channel: SafeText, title: String, marks: [[String]], isMonthFirst: Bool = true,
-        columns: [OrderColumn: [String]]
+        rowMark: OrderColumn? = nil, columns: [OrderColumn: [String]]
     ) {
         self.channel = channel
         self.title = title
         self.marks = marks
         self.isMonthFirst = isMonthFirst
+        self.rowMark = rowMark
         self.columns = columns
     }
 
