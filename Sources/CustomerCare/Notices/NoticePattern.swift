@@ -65,6 +65,17 @@ public struct NoticePattern: Hashable, Sendable {
         return place == folded.count ? found : nil
     }
 
+    /// Whether a line is all of the text in front of the last hole, which is empty: `Name:`.
+    func isLabel(_ line: String) -> Bool {
+        guard pieces.count == 2, case .text(let text) = pieces[0], case .hole = pieces[1] else { return false }
+        return line.prefix(NoticeLimits.lineCharactersMax).lowercased().trimmed == text.trimmed
+    }
+
+    /// What the hole holds where its value stands on another line than the text.
+    func match(label: String, value: String) -> [NoticeHole: String]? {
+        match(label.trimmed + " " + value)
+    }
+
     /// Where the text behind a hole begins: its first place, or its last where nothing comes after it.
     private func end(after index: Int, from start: Int, in line: [Character]) -> Int? {
         guard index + 1 < pieces.count, case .text(let text) = pieces[index + 1] else { return line.count }

@@ -17,6 +17,7 @@ extension NoticeRules {
     /// [Market Hall]
     /// from     *@markethall.example
     /// subject  Message from {buyer} about order {order}
+    /// aside    Your bill *
     /// line     Buyer: {buyer}
     /// begins   {buyer} wrote:
     /// ends     Answer at *
@@ -60,13 +61,14 @@ extension NoticeRule {
         switch word {
         case "from": senders.append(pattern)
         case "subject": subjects.append(pattern)
+        case "aside": asides.append(pattern)
         case "line": lines.append(pattern)
         case "begins": begins.append(pattern)
         case "ends": ends.append(pattern)
         default:
             throw NoticeRuleError(
                 line: number, problem: "there is no \"\(word)\" in a rule",
-                remedy: "known here: from, subject, line, begins, ends, answer")
+                remedy: "known here: from, subject, aside, line, begins, ends, answer")
         }
     }
 

@@ -14,12 +14,35 @@ extension NoticeRules {
         from     *@etsy.com
         from     *@*.etsy.com
         subject  *message from {buyer} about order #{order}
+        subject  *message from {buyer}: *
         subject  *message from {buyer}
+        subject  {buyer} sent you a message about order #{order}
         subject  {buyer} sent you a message*
+        subject  *conversation with {buyer}: *
         subject  *conversation with {buyer}
+        subject  *conversation from {buyer}: *
+        subject  *conversation from {buyer}
+        subject  Order #{order}: {buyer} opened a help request*
+        subject  {buyer} opened a help request*
+        aside    You made a sale*
+        aside    *Etsy statement*
+        aside    *Etsy bill*
+        aside    *deposit is on *
+        aside    *deposit was *
+        aside    *new review*
+        aside    *star review*
+        aside    *listing* expire*
+        aside    *listing* renewed*
+        aside    *shipping label*
+        aside    *your receipt*
+        aside    *sign in*
+        aside    *sign-in*
+        aside    *code is *
         line     Order #{order}
         line     *regarding order #{order}
+        line     {buyer} sent you a message: *
         begins   {buyer} wrote:
+        begins   {buyer} sent you a message:
         begins   *message from {buyer}:
         ends     Reply to *
         ends     View *
@@ -47,8 +70,8 @@ extension NoticeRules {
         line     Order ID {order}:
         line     Order ID: {order}
         begins   Message:
-        ends     -* Begin message *
-        ends     -* End message *
+        begins   -*Begin message*
+        ends     -*End message*
         ends     Solve this case*
         answer   mail
 
@@ -57,6 +80,8 @@ extension NoticeRules {
         from     mailer@shopify.com
         from     *@*.shopifyemail.com
         subject  New customer message*
+        aside    *Order #* placed by *
+        aside    *payout*
         line     Name: {buyer}
         line     E-mail: {address}
         line     Email: {address}
@@ -66,6 +91,11 @@ extension NoticeRules {
         # Contact forms of WordPress sites.
         [Contact form]
         from     wordpress@*
+        aside    *New order #*
+        aside    *New user registration*
+        aside    *site has updated*
+        aside    *automatically updated*
+        aside    *Password changed*
         line     From: {buyer} <{address}>
         line     Name: {buyer}
         line     E-mail: {address}

@@ -20,9 +20,10 @@ public struct MailClassifier: Sendable {
         let envelope = MailParser.envelope(found.bytes)
         let headers = envelope.headers
         let other = OtherSide(headers, settings)
-        let notice = other.direction == .incoming ? NoticeMail(envelope, settings.notices) : nil
+        let reading = other.direction == .incoming ? settings.notices.reading(of: envelope) : nil
+        let notice = reading.flatMap { NoticeMail($0, of: headers) }
         let dating = MailDating(headers.date, found.arrival, now: now, historyDays: settings.historyDays)
-        let nature = notice == nil ? self.nature(envelope, other, dating) : .person
+        let nature = self.nature(envelope, other, dating, reading)
         var mail = ArrivedMail(
             direction: other.direction, nature: nature,
             marks: marks(found, envelope, dating).union(cues(envelope, other, nature, dating)),
@@ -34,13 +35,16 @@ public struct MailClassifier: Sendable {
             references: headers.references.map(\.string), identity: found.identity,
             location: MailLocation(segment: 0, offset: 0, length: 0, checksum: 0),
             bounce: envelope.bounce.flatMap(ArrivedBounce.init))
-        if let notice, !notice.isAnsweredByMail { mail.marks.channel = .shopMessage }
+        let takesAnswers = notice?.isAnsweredByMail ?? (reading == nil || envelope.automation != .noReply)
+        if nature == .person, !takesAnswers { mail.marks.channel = .shopMessage }
         return ClassifiedMail(bytes: found.bytes, mail: mail, words: SearchWords(envelope))
     }
 
     /// Thanks with a complaint beside them are no mere thanks.
-    private func nature(_ envelope: MailEnvelope, _ other: OtherSide, _ dating: MailDating) -> Nature {
-        let nature = MailNature.of(envelope, other)
+    private func nature(
+        _ envelope: MailEnvelope, _ other: OtherSide, _ dating: MailDating, _ reading: NoticeReading?
+    ) -> Nature {
+        let nature = MailNature.of(envelope, other, reading)
         guard nature == .thanks, !dating.isHistory else { return nature }
         let cues = settings.cues.read(TokenisedText(envelope.newText.string), sentAt: dating.date)
         return cues.complains ? .person : nature

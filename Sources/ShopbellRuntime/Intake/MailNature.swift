@@ -1,11 +1,18 @@
+import CustomerCare
 import MailFormat
 import PlainText
 import ShopDomain
 
 /// What kind of writing a mail is. In doubt somebody wrote it and wants an answer.
 enum MailNature {
-    static func of(_ envelope: MailEnvelope, _ other: OtherSide) -> Nature {
+    /// - Parameter reading: what the rules for notices make of it; nil for senders they do not know.
+    static func of(_ envelope: MailEnvelope, _ other: OtherSide, _ reading: NoticeReading?) -> Nature {
+        if case .notice? = reading { return .person }
         if isUnreadable(envelope) { return .unreadable }
+        if reading == .aside { return .automatic }
+        // A marketplace writes to all from an address that takes no answer: what no rule can tell from a
+        // customer's question is for the owner to look at. What goes to many at once is not.
+        if reading == .unknown, [.noReply, .autoReply].contains(envelope.automation) { return .person }
         if envelope.automation != .person, !other.isForm { return .automatic }
         if other.direction == .incoming, isThanks(envelope) { return .thanks }
         return .person

@@ -11,15 +11,12 @@ struct NoticeMail {
     let snippet: SafeText
     let isAnsweredByMail: Bool
 
-    /// Nil when the mail is no notice that a rule can read.
-    init?(_ envelope: MailEnvelope, _ rules: NoticeRules) {
-        guard let from = envelope.headers.from.first?.key,
-            let notice = rules.read(
-                from: from, subject: envelope.headers.subject.string, text: envelope.newText.string)
-        else { return nil }
+    /// Nil when no rule finds somebody who wrote.
+    init?(_ reading: NoticeReading, of headers: MailHeaders) {
+        guard case .notice(let notice) = reading else { return nil }
         name = SafeText(line: notice.buyer)
         isAnsweredByMail = notice.isAnsweredByMail
-        address = Self.address(of: notice, envelope.headers)
+        address = Self.address(of: notice, headers)
         let words = notice.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let order = notice.order.map { words.contains($0) ? "" : "Order #\($0): " } ?? ""
         snippet = SafeText(line: String((order + words).prefix(IntakeLimits.noticeSnippetCharactersMax)))
@@ -39,5 +36,13 @@ struct NoticeMail {
         let joined = words.joined(separator: ".")
         let plain = joined.unicodeScalars.map { $0.isASCII ? String($0) : "u" + String($0.value, radix: 16) }.joined()
         return plain.isEmpty ? "somebody" : String(plain.prefix(60))
+    }
+}
+
+extension NoticeRules {
+    /// Nil when no rule is for whom the mail is from.
+    func reading(of envelope: MailEnvelope) -> NoticeReading? {
+        guard let from = envelope.headers.from.first?.key else { return nil }
+        return reading(from: from, subject: envelope.headers.subject.string, text: envelope.newText.string)
     }
 }

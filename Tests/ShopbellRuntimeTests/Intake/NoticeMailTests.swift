@@ -51,6 +51,31 @@ import Testing
         #expect(shop.customerIDs.count == 1 && shop.messageCount == 2)
     }
 
+    private func fromEtsy(_ subject: String, _ headers: String = "", from: String = "no-reply@etsy.com") throws -> MessageEntry {
+        let mail = """
+            From: Etsy <\(from)>
+            To: shop@example.org
+            Subject: \(subject)
+            Date: Thu, 12 Nov 2026 10:00:00 +0000
+            \(headers)X-Mailer: etsy
+
+            Something about order 3312009341.
+            """
+        return try #require(try taken([mail]).message(MessageNumber(0)))
+    }
+
+    @Test func whatNoRuleFitsNeedsTheOwner() throws {
+        let entry = try fromEtsy("A buyer opened a case")
+        #expect(entry.nature == .person && entry.marks.channel == .shopMessage, "and no answer is mailed there")
+        #expect(try fromEtsy("A case", "Auto-Submitted: auto-generated\n").nature == .person)
+    }
+
+    @Test func receiptsAndNewslettersDoNot() throws {
+        #expect(try fromEtsy("You made a sale on Etsy - Ship by Nov 25", from: "transaction@etsy.com").nature == .automatic)
+        #expect(try fromEtsy("Five ideas for winter", "List-Unsubscribe: <https://etsy.com/u>\n").nature == .automatic)
+        #expect(try fromEtsy("Hello", from: "no-reply@elsewhere.example").nature == .automatic)
+    }
+
     @Test func aFormsCustomerIsWhoStandsInIt() throws {
         let shop = try taken([
             """
