@@ -10,6 +10,8 @@ enum Limits {
     static let searchRowCountMax = 10_000
     /// Output is written in pieces of about this size, in bytes.
     static let outputPieceBytes = 64 << 10
+    /// How many products are named that got no file.
+    static let productsNamedMax = 3
     /// How often `connect` asks for what did not work.
     static let connectAttemptsMax = 5
     /// Work shorter than this shows no progress, in seconds.

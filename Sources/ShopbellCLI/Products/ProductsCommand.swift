@@ -32,8 +32,17 @@ struct ProductsCommand: ParsableCommand {
 
         func run() throws {
             let products = try ProductsCommand.products(try ShopContext())
-            let written = CommandText.counted(try products.writeFiles(), "product")
-            try StandardOutput.write([SafeText(line: "\(written) written to \(products.folder)")])
+            let written = try products.writeFiles(), count = CommandText.counted(written.count, "product")
+            try StandardOutput.write([SafeText(line: "\(count) written to \(products.folder)")])
+            if !written.left.isEmpty { throw Self.incomplete(written) }
+        }
+
+        private static func incomplete(_ written: SoldProducts.Written) -> CommandProblem {
+            let names = written.left.prefix(Limits.productsNamedMax).map { "\"\($0.string.prefix(60))\"" }
+            let more = written.left.count - names.count
+            let all = names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+            let reason = written.problem?.sentence.string ?? "write those that you want to keep an eye on yourself"
+            return CommandProblem(SafeText(line: "no file was written for \(all): \(reason)"))
         }
     }
 

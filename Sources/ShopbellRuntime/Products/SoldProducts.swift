@@ -41,25 +41,40 @@ public struct SoldProducts: Sendable {
     /// What was sold and has no file yet.
     public var unfiled: [Row] { rows.filter { $0.product == nil } }
 
+    /// What became of the files that were to be written.
+    public struct Written: Sendable {
+        public internal(set) var count = 0
+        /// Products that have no file still.
+        public internal(set) var left: [SafeText] = []
+        /// Why, where the disk said so.
+        public internal(set) var problem: ShopPlacesError?
+    }
+
     /// Writes a file for each product that has none, for the owner to complete; never over another.
-    ///
-    /// - Returns: how many were written.
-    public func writeFiles() throws(ShopPlacesError) -> Int {
+    public func writeFiles() throws(ShopPlacesError) -> Written {
         try ShopPlaces.makeFolder(folder)
-        var count = 0
-        for row in unfiled.prefix(Self.filesMax) {
-            let text = Self.text(row.name.string)
-            for name in KeptFileName.names(row.name.string, or: "product")
-            where try NewFile.write(text, to: folder + "/" + name) {
-                count += 1
-                break
+        var written = Written()
+        for row in unfiled {
+            do throws(ShopPlacesError) {
+                let isWritten = written.count < Self.filesMax ? try writeFile(row.name.string) : false
+                if isWritten { written.count += 1 } else { written.left.append(row.name) }
+            } catch {
+                written.left.append(row.name)
+                if written.problem == nil { written.problem = error }
             }
         }
-        return count
+        return written
+    }
+
+    /// - Returns: false when every name it could have is taken.
+    private func writeFile(_ product: String) throws(ShopPlacesError) -> Bool {
+        for name in KeptFileName.names(product, or: "product")
+        where try NewFile.write(Self.text(product), to: folder + "/" + name) { return true }
+        return false
     }
 
     /// A shop with more kinds of things keeps its stock elsewhere.
-    private static let filesMax = 500
+    static let filesMax = 500
 
     private static func text(_ name: String) -> String {
         let short = shortName(name)
