@@ -50,6 +50,20 @@ import Testing
         #expect(since.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00/) != nil)
     }
 
+    @Test func tablesGoIntoAFolderNeverIntoAFile() throws {
+        let shop = try shop()
+        let file = try shop.write("mine", to: "tables")
+        let result = try shop.program("export", "--csv", file)
+        #expect(result.status == 2 && result.errorLines.count == 1)
+        #expect(result.error.contains("\(file) is a file; name a folder"))
+        let below = try shop.program("export", "--csv", file + "/new")
+        #expect(below.status == 2 && below.error.contains("cannot be used: Not a directory"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+        let folder = shop.folder.appending(path: "new/tables").path
+        #expect(try shop.program("export", "--csv", folder).status == 0)
+        #expect(FileManager.default.fileExists(atPath: folder + "/orders.csv"))
+    }
+
     @Test func todayForPeople() throws {
         let result = try shop().program("today")
         #expect(result.status == 0)

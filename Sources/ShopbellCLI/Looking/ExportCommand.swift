@@ -59,8 +59,11 @@ struct ExportCommand: ParsableCommand {
         guard let folder = file else {
             throw CommandProblem("name a folder for the three tables, as in 'shopbell export --csv tables'")
         }
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        if ExportFile.isOrdinaryFile(folder) {
+            throw CommandProblem(
+                SafeText(line: "\(folder) is a file; name a folder, as in 'shopbell export --csv tables'"))
+        }
+        try ShopPlaces.makeFolder(folder)
         let tables = ShopTables(shop, at: context.now, zone: context.zone)
         for table in ShopTables.Table.allCases {
             let output = try ExportFile(folder + "/" + table.fileName)

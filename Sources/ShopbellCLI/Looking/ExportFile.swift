@@ -44,9 +44,14 @@ final class ExportFile {
         descriptor = -1
     }
 
-    private static func isSpecial(_ path: String) -> Bool {
+    static func isOrdinaryFile(_ path: String) -> Bool { kind(path) == S_IFREG }
+
+    private static func isSpecial(_ path: String) -> Bool { kind(path).map { $0 != S_IFREG } ?? false }
+
+    /// Nil where nothing is.
+    private static func kind(_ path: String) -> mode_t? {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     private static func problem(_ path: String) -> CommandProblem {

@@ -1,4 +1,6 @@
 import AppendLog
+import Foundation
+import Glibc
 import MailTransport
 import PlainText
 
@@ -29,8 +31,16 @@ public struct CommandProblem: Error, Sendable, CustomStringConvertible {
         case let error as IntakeError: self.init(error.sentence)
         case let error as CredentialError: self.init(error.sentence)
         case let error as ConnectionError: self.init(error.sentence)
+        case let error as CocoaError: self.init(Self.sentence(error))
         default: self.init(SafeText(line: String(describing: error)))
         }
+    }
+
+    /// In words what Foundation says in codes.
+    private static func sentence(_ error: CocoaError) -> SafeText {
+        let reason = (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+        let path = error.filePath.map { "\($0) cannot be used" } ?? "a file or folder cannot be used"
+        return SafeText(line: [path, reason].compactMap { $0 }.joined(separator: ": "))
     }
 
     public var description: String { sentence.string }

@@ -23,7 +23,7 @@ extension ShopPlaces {
     }
 
     /// Makes a folder and what is missing above it, all for the owner alone.
-    static func makeFolder(_ path: String) throws(ShopPlacesError) {
+    public static func makeFolder(_ path: String) throws(ShopPlacesError) {
         if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
             throw .failed(path: path, reason: String(cString: strerror(errno)))
