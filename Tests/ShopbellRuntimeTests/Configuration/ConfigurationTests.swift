@@ -129,7 +129,7 @@ struct ConfigurationTests {
         ),
         (
             "[hours]\nholidays = [\"2026-02-30\"]",
-            "config.toml:2: [hours] holidays is a list; "
+            "config.toml:2: [hours] holidays is [\"2026-02-30\"]; "
                 + "it must be a list of days such as [\"2026-12-25\", \"2026-12-27 to 2027-01-02\"]"
         ),
         (

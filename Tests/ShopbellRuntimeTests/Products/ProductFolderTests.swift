@@ -22,6 +22,12 @@ import Testing
         ("+++\nname = \"x\"\nstock = \"many\"\n+++\n", "mug.md:3: stock is \"many\"; it must be a whole number"),
         ("+++\nname = \"x\"\nstok = 1\n+++\n", "mug.md:3: there is no setting stok; did you mean stock?"),
         ("+++\nname = \"x\"\nrestock = \"soon\"\n+++\n", "mug.md:3: restock is \"soon\"; it must be a day"),
+        (
+            "+++\nname = \"x\"\nrestock = 10.12.2026\n+++\n",
+            "mug.md:3: this is no day as TOML writes it; write restock = \"2026-12-10\", the year first and in quotes"
+        ),
+        ("+++\nname = \"x\"\nrestock = 2026-13-10 # or so\n+++\n", "mug.md:3: this is no day as TOML writes it; "),
+        ("+++\nname = x\n+++\n", "mug.md:2: this is not TOML ("),
     ]) func mistakesAreNamed(text: String, sentence: String) {
         let error = #expect(throws: ConfigurationError.self) { try ProductFile.parse(text, file: "mug.md") }
         #expect(error?.sentence.string.hasPrefix(sentence) == true, "\(error?.sentence ?? "")")

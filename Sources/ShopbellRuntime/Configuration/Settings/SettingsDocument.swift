@@ -14,7 +14,7 @@ struct SettingsDocument {
         do {
             values = SettingValue.plain(try TOMLTable(string: text))
         } catch {
-            throw Self.syntaxError(error, file: file, firstLine: firstLine)
+            throw Self.syntaxError(error, in: text, file: file, firstLine: firstLine)
         }
         lines = KeyLines(text)
     }
@@ -44,12 +44,29 @@ struct SettingsDocument {
     }
 
     private static func syntaxError(
-        _ error: any Error, file: String, firstLine: Int
+        _ error: any Error, in text: String, file: String, firstLine: Int
     ) -> ConfigurationError {
         let parse = error as? TOMLParseError
+        if let line = parse?.source.begin.line, let key = keyOfDay(in: text, line: line) {
+            return ConfigurationError(
+                file: file, line: line + firstLine - 1, problem: "this is no day as TOML writes it",
+                remedy: "write \(key) = \"2026-12-10\", the year first and in quotes")
+        }
         return ConfigurationError(
             file: file, line: parse.map { $0.source.begin.line + firstLine - 1 },
             problem: "this is not TOML (\(parse?.description ?? String(describing: error)))",
             remedy: "write key = \"text\", key = 10 or key = [\"a\", \"b\"]")
+    }
+
+    /// The key of a line such as `restock = 10.12.2026`; nil for any other.
+    private static func keyOfDay(in text: String, line: Int) -> String? {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard lines.indices.contains(line - 1) else { return nil }
+        let parts = lines[line - 1].prefix { $0 != "#" }.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        let value = parts[1].filter { !$0.isWhitespace && $0 != "\"" }
+        let numbers = value.split(omittingEmptySubsequences: false) { "./-".contains($0) }
+        let isDay = numbers.count == 3 && numbers.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(\.isNumber) }
+        return isDay ? parts[0].filter { !$0.isWhitespace } : nil
     }
 }
