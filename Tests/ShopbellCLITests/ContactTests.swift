@@ -20,7 +20,8 @@ import Testing
         #expect(shown.output.contains("Do you ship to Norway?") && shown.output.contains("And when?"))
     }
 
-    @Test(arguments: [["log-contact", "fax", "Ann", "Hello"], ["log-contact", "phone", "Ann"], ["log-contact", "phone"]])
+    @Test(arguments: [["log-contact", "fax", "Ann", "Hello"], ["log-contact", "phone", "Ann"], ["log-contact", "phone"],
+        ["log-contact", "phone", "", "Hello"], ["log-contact", "phone", " - ", "Hello"]])
     func whatIsMissingIsSaid(_ arguments: [String]) throws {
         let result = try TemporaryShop().program.run(arguments)
         #expect(result.status == 2 && !result.error.isEmpty && result.output.isEmpty)

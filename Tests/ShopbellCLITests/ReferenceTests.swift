@@ -68,6 +68,9 @@ import Testing
         }
         #expect(manual.contains("\\fBCtrl+W\\fR"))
         #expect(manual.contains("\\fBg n\\fR"))
+        for file in ["products/*.md", "cards/*.md", "notices.txt", "words/*.txt", "[orders.NAME]"] {
+            #expect(manual.contains(file), "\(file)")
+        }
     }
 
     /// groff names each macro and escape it does not know.

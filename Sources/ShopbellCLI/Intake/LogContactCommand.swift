@@ -34,6 +34,9 @@ struct LogContactCommand: ParsableCommand {
     var json = false
 
     func run() throws {
+        guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
+            throw CommandProblem("who was it? shopbell log-contact phone \"Ann Marsh\" \"Is it coming?\"")
+        }
         let context = try ShopContext()
         let text = try words.isEmpty ? Self.standardInput() : words.joined(separator: " ")
         guard !text.allSatisfy(\.isWhitespace) else {

@@ -4,14 +4,15 @@ import PlainText
 /// One card as it stands in `cards/NAME.md`: plain text, its paragraphs apart by empty lines.
 ///
 /// Settings between two lines of `+++` may stand above it: a title, and examples of questions it
-/// answers. Without them the file's name is the title.
+/// answers. Without them the first heading (`# Returns`) is the title, or else the file's name; headings
+/// are no part of the text.
 enum CardFile {
     private static let known = ["title", "fits"]
 
     /// - Throws: the error nearest to the top of the file.
     static func parse(_ text: String, file: String) throws(ConfigurationError) -> KnowledgeCard {
         let name = String((file.split(separator: "/").last ?? "").dropLast(3))
-        var card = KnowledgeCard(name: name, title: title(of: name), text: Self.text(text))
+        var card = KnowledgeCard(name: name, title: heading(in: text) ?? title(of: name), text: Self.text(text))
         if text.hasPrefix("+++") { card = try withSettings(text, name: name, file: file) }
         guard card.passages.isEmpty else { return card }
         throw ConfigurationError(
@@ -30,14 +31,29 @@ enum CardFile {
         }
         if let error = ConfigurationError.first(of: errors) { throw error }
         return KnowledgeCard(
-            name: name, title: title.isEmpty ? Self.title(of: name) : title, fits: fits, text: Self.text(parts.body))
+            name: name, title: title.isEmpty ? heading(in: parts.body) ?? Self.title(of: name) : title, fits: fits,
+            text: Self.text(parts.body))
     }
 
     private static let title = Setting<SafeText>("", "title", "", sample: "", standard: "", .line)
     private static let fits = Setting<[String]>("", "fits", "", sample: "", standard: [], .names)
 
     private static func text(_ text: String) -> SafeText {
-        SafeText(lines: String(text.prefix(ReplyLimits.bodyCharactersMax)).trimmingEmptyLines)
+        let lines = text.prefix(ReplyLimits.bodyCharactersMax).split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { headingWords($0) == nil }
+        return SafeText(lines: lines.joined(separator: "\n").trimmingEmptyLines)
+    }
+
+    private static func heading(in text: String) -> SafeText? {
+        text.split(whereSeparator: \.isNewline).lazy.compactMap { headingWords($0) }.first.map { SafeText(line: $0) }
+    }
+
+    /// "Returns" of `## Returns ##`, as Markdown has it; nil for other lines.
+    private static func headingWords(_ line: Substring) -> String? {
+        let marks = line.prefix { $0 == "#" }, rest = line.dropFirst(marks.count)
+        guard (1...6).contains(marks.count), rest.first.map({ $0.isWhitespace }) == true else { return nil }
+        let words = rest.reversed().drop { $0 == "#" || $0.isWhitespace }.reversed()
+        return words.isEmpty ? nil : String(words).trimmed
     }
 
     /// "care-of-candles" is "Care of candles".

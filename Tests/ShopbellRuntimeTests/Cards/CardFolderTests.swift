@@ -12,6 +12,14 @@ import Testing
         #expect(card.passages.map(\.text.string) == ["First.\nSecond line.", "Next."])
     }
 
+    @Test func headingsAreNoPassages() throws {
+        let card = try CardFile.parse("# Shipping ##\n\nTwo days.\n\n## Abroad\nA week.\n#1 is sold.\n", file: "s.md")
+        #expect(card.title == "Shipping" && card.passages.map(\.text.string) == ["Two days.", "A week.\n#1 is sold."])
+        #expect(!card.text.string.contains("Abroad"))
+        let titled = try CardFile.parse("+++\ntitle = \"Post\"\n+++\n# Shipping\nTwo days.\n", file: "s.md")
+        #expect(titled.title == "Post" && titled.text == "Two days.")
+    }
+
     @Test func settingsMayStandAboveIt() throws {
         let card = try CardFile.parse("+++\ntitle = \"Returns\"\nfits = [\"send it back\"]\n+++\n30 days.\n", file: "r.md")
         #expect(card.title == "Returns" && card.fits == ["send it back"] && card.text == "30 days.")
@@ -20,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "r.md:1: the card has no text"), (" \n\n", "r.md:1: the card has no text"),
+        ("", "r.md:1: the card has no text"), ("# Returns\n", "r.md:1: the card has no text"), (" \n\n", "r.md:1: the card has no text"),
         ("+++\ntitle = \"x\"\n+++\n", "r.md:1: the card has no text"),
         ("+++\ntitle = 3\n+++\nText.\n", "r.md:2: title is 3"),
         ("+++\ntitel = \"x\"\n+++\nText.\n", "r.md:2: there is no setting titel; did you mean title?"),

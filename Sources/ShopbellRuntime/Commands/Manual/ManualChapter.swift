@@ -37,6 +37,18 @@ struct ManualChapter {
                 "~/.config/shopbell/config.toml": "Addresses, shop, hours, mail command, theme.",
                 "~/.config/shopbell/replies/*.md": "Your canned replies; "
                     + "shopbell replies init writes copies of the shipped ones to begin with.",
+                "config.toml, [orders.NAME]": "The columns of an export of orders that Shopbell does not know, "
+                    + "by its header row: "
+                    + OwnOrderColumn.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+                "~/.config/shopbell/products/*.md": "What you sell: name, also, stock and restock "
+                    + "between two lines of +++, then how to look after it.",
+                "~/.config/shopbell/cards/*.md": "Policies, and what you know of your things: the answers "
+                    + "C cites. title and fits may stand above the text between two lines of +++.",
+                "~/.config/shopbell/notices.txt": "How the notices of marketplaces and forms of your own are "
+                    + "read: a name in square brackets, below it lines of from, subject, aside, line, begins, "
+                    + "ends and answer.",
+                "~/.config/shopbell/words/*.txt": "Phrases to look for beside those that ship, one a line: "
+                    + WordFolder.names.prefix(3).map { $0 + ".txt" }.joined(separator: ", ") + " and others.",
                 "~/.config/shopbell/themes/*.toml": "Your themes; "
                     + "one with the name of a shipped theme replaces it.",
                 "~/.local/share/shopbell/events/":
