@@ -35,6 +35,37 @@ import Testing
         #expect(shop.contents().filter { $0.key.hasPrefix("events/") || $0.key.hasPrefix("mail/") } == before)
     }
 
+    /// Nobody sees the address of a marketplace's buyer.
+    @Test func aNameWillDoWhereOneCustomerHasIt() throws {
+        let shop = try TemporaryShop()
+        for (number, buyer) in ["Ruth Bell", "Tom Ash"].enumerated() {
+            let mail = SampleMail.message(
+                number, from: "Etsy <no-reply@etsy.com>", subject: "New message from \(buyer)")
+            try #require(try shop.program("deliver", input: mail).status == 0)
+        }
+        let unknown = try shop.program("forget", "Ann Roe")
+        #expect(unknown.status == 1 && unknown.error.contains("nobody here is called Ann Roe"))
+        let result = try shop.program("forget", "ruth  bell", input: "ruth.bell@etsy.invalid\n")
+        #expect(result.status == 0, "\(result.error)")
+        #expect(result.output.contains("Type ruth.bell@etsy.invalid to forget"))
+        #expect(try shop.program("forget", "Ruth Bell").status == 1)
+    }
+
+    @Test func ofSeveralWithOneNameTheAddressesAreListed() throws {
+        let shop = try TemporaryShop()
+        for number in 1...2 {
+            let mail = SampleMail.message(number, from: "Ruth Bell <ruth\(number)@example.org>")
+            try #require(try shop.program("deliver", input: mail).status == 0)
+        }
+        let before = shop.contents()
+        let result = try shop.program("forget", "Ruth Bell", input: "Ruth Bell\n")
+        #expect(result.status == 2 && result.errorLines.count == 1)
+        #expect(
+            result.error.contains(
+                "2 customers are called Ruth Bell: give the address of one (ruth1@example.org, ruth2@example.org)"))
+        #expect(shop.contents() == before)
+    }
+
     /// A mail that comes in while the question stands on the screen.
     @Test func whatCameInMeanwhileGoesToo() throws {
         let shop = try shop()

@@ -2,10 +2,11 @@ import AppendLog
 import ArgumentParser
 import Foundation
 import PlainText
+import ShopDomain
 import ShopJournal
 import ShopbellRuntime
 
-/// `shopbell forget ADDRESS`
+/// `shopbell forget ADDRESS|NAME`
 struct ForgetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
@@ -15,11 +16,12 @@ struct ForgetCommand: ParsableCommand {
             anew without it, verified, and put in place all at once: stopped in between, either \
             nothing has gone or everything will have. Lines stay that say that something was \
             forgotten, and when. There is no way back. Mail of yours to others that went to them as \
-            well stays. Mail in your mailbox or Maildir is not touched: delete it there as well.
+            well stays. A name will do where only one customer has it; of several the addresses are \
+            listed. Mail in your mailbox or Maildir is not touched: delete it there as well.
             """)
 
-    @Argument(help: "An address of the customer.")
-    var address: String
+    @Argument(help: "An address of the customer, or their name.")
+    var customer: String
 
     func run() throws {
         let context = try ShopContext()
@@ -27,11 +29,8 @@ struct ForgetCommand: ParsableCommand {
         if forgetting.isInUse {
             throw Self.isInUse
         }
-        guard let plan = try forgetting.plan(address: address) else {
-            throw CommandProblem(
-                SafeText(line: "nobody here has the address \(address); 'shopbell search' finds people"),
-                status: CommandProblem.findingStatus)
-        }
+        let address = try address(in: context)
+        guard let plan = try forgetting.plan(address: address) else { throw Self.unknown("has the address \(address)") }
         try StandardOutput.write(plan.lines)
         try StandardOutput.write("Type \(SafeText(line: address)) to forget all of this for good: ")
         try StandardOutput.flush()
@@ -40,10 +39,22 @@ struct ForgetCommand: ParsableCommand {
             try StandardOutput.write(["Nothing was forgotten."])
             throw ExitCode(CommandProblem.findingStatus)
         }
-        try forget(forgetting, context)
+        try forget(address, forgetting, context)
     }
 
-    private func forget(_ forgetting: CustomerForgetting, _ context: ShopContext) throws {
+    /// Theirs, where the shop has one customer of the name that was given.
+    private func address(in context: ShopContext) throws -> String {
+        if customer.contains("@") { return customer }
+        let people = CustomersByName.called(customer, in: try context.openForReading().shop)
+        guard let only = people.first else { throw Self.unknown("is called \(customer)") }
+        if people.count == 1 { return only }
+        throw CommandProblem(
+            SafeText(
+                line: "\(people.count) customers are called \(customer): give the address of one "
+                    + "(\(people.joined(separator: ", "))); nothing was forgotten"))
+    }
+
+    private func forget(_ address: String, _ forgetting: CustomerForgetting, _ context: ShopContext) throws {
         do {
             let count = try forgetting.run(address: address, at: context.now)
             try StandardOutput.write([
@@ -58,6 +69,11 @@ struct ForgetCommand: ParsableCommand {
         } catch LogRewriting.Failure.log(let error) {
             throw CommandProblem(SafeText(line: error.description))
         }
+    }
+
+    private static func unknown(_ what: String) -> CommandProblem {
+        CommandProblem(
+            SafeText(line: "nobody here \(what); 'shopbell search' finds people"), status: CommandProblem.findingStatus)
     }
 
     private static let isInUse = CommandProblem(
