@@ -34,6 +34,8 @@ public enum InboxLimits {
     /// Messages of one conversation read at once; older ones on request.
     public static let messagesReadMax = 60
     public static let promptCharacterCountMax = 400
+    /// Characters of To or Cc while they are typed.
+    public static let recipientsCharacterCountMax = 4_000
     /// Characters of a path that is typed: as long as the system takes.
     public static let pathCharacterCountMax = 4_095
     /// Bytes of files in one mail, unless the owner set another limit: 20 MB.

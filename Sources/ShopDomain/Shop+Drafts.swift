@@ -28,6 +28,7 @@ extension Shop {
         draft.to = addressed.to
         draft.cc = addressed.cc
         draft.subject = addressed.subject
+        draft.names = addressed.names
         draft.editedAt = addressed.at
         drafts[addressed.draft] = draft
     }

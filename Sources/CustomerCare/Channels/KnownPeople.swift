@@ -1,7 +1,7 @@
 import PlainText
 import ShopDomain
 
-/// Customers by name, for whoever writes down a contact: found as the name is typed.
+/// Customers by name, for whoever writes down a contact or addresses a mail: found as the name is typed.
 public struct KnownPeople: Hashable, Sendable {
     public struct Person: Hashable, Sendable {
         public let customer: CustomerID
@@ -16,13 +16,16 @@ public struct KnownPeople: Hashable, Sendable {
     static let conversationCountMax = 4_000
     public static let matchCountMax = 8
 
-    /// - Parameter first: who is looked at now, and comes first.
-    public init(_ shop: Shop, first: CustomerID?) {
+    /// - Parameters:
+    ///   - first: who is looked at now, and comes first.
+    ///   - onlyWithMail: leaves out whoever no mail reaches, and names an address that mail reaches.
+    public init(_ shop: Shop, first: CustomerID?, onlyWithMail: Bool = false) {
         var seen: Set<CustomerID> = []
         var people: [Person] = []
         func add(_ id: CustomerID) {
             guard let customer = shop.customer(id), !customer.isExcluded, seen.insert(customer.id).inserted,
-                let address = customer.addresses.first else { return }
+                let address = customer.addresses.first(where: { !onlyWithMail || !ContactAddress.isUnreachable($0) })
+            else { return }
             people.append(
                 Person(
                     customer: customer.id, name: customer.displayName, address: address,

@@ -42,7 +42,7 @@ extension InboxStep {
 
     private mutating func editAddresses(_ composer: Composer) {
         guard let draft = shop.drafts[composer.draft] else { return }
-        session.overlay = .line(.address(.to), PromptLine(draft.to.joined(separator: ", ")))
+        askAddresses(.to, draft)
     }
 
     private mutating func throwAway(_ composer: Composer) {

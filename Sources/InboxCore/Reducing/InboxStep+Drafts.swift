@@ -152,7 +152,7 @@ extension InboxStep {
                 subject: subject, content: DraftContent(text: text), session: session.id, at: now),
             isWriting: false)
         if let message, let draft = session.composer?.draft { carryFiles(of: message, to: draft) }
-        session.overlay = .line(.address(.to), PromptLine())
+        askAddresses(.to, nil)
         if kind == .new { session.opened = nil }
     }
 

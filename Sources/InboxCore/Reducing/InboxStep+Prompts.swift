@@ -20,6 +20,7 @@ extension InboxStep {
         case .path(let prompt): answerPath(prompt, input)
         case .link(let link): answerLink(link, input)
         case .contact(let prompt): answerWho(prompt, input)
+        case .addresses(let prompt): answerAddresses(prompt, input)
         case .pasting(let text): answerPasting(text, input)
         case .awayLine(let text): answerAwayLine(text, input)
         case .attached(let selected): chooseAttached(selected, input)
@@ -176,7 +177,7 @@ extension InboxStep {
         case .laterDate: answerLater(line.text)
         case .label: if let id = current { setLabels(line.text, on: id) }
         case .openLabel: openLabelled(line.text)
-        case .address(let field): setAddress(field, line.text)
+        case .subject: answerSubject(line.text)
         case .setup(let field): answerSetup(field, line.text)
         case .importAddress: answerImportAddress(line.text)
         case .importPath: answerImportPath(line.text)
@@ -199,26 +200,6 @@ extension InboxStep {
         postpone(conversation, until: until, .typedDate)
     }
 
-    private mutating func setAddress(_ field: LineQuestion.AddressField, _ typed: String) {
-        guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return }
-        let addresses = typed.split { ",; ".contains($0) }.map(String.init).filter { !$0.isEmpty }
-        if field != .subject, let wrong = addresses.first(where: { !AddressLook.isPlausible($0) }) {
-            session.overlay = .line(.address(field), PromptLine(typed))
-            return say(SafeText(line: "\"\(wrong)\" is not an address: name@example.org would be"), .warning)
-        }
-        events.append(
-            .draftAddressed(
-                DraftAddressed(
-                    draft: draft.id, to: field == .to ? addresses : draft.to,
-                    cc: field == .cc ? addresses : draft.cc,
-                    subject: field == .subject ? SafeText(line: typed) : draft.subject, at: now)))
-        switch field {
-        case .to: session.overlay = .line(.address(.cc), PromptLine(draft.cc.joined(separator: ", ")))
-        case .cc: session.overlay = .line(.address(.subject), PromptLine(draft.subject.string))
-        case .subject: session.composer?.isWriting = composer.editor.text.isEmpty
-        }
-    }
-
     // MARK: Questions
 
     private mutating func confirm(_ confirmation: Confirmation) {
@@ -239,14 +220,5 @@ extension InboxStep {
         case .keepReply(let reply): settle(reply, isKept: true)
         case .promiseKept(let id, _): keepWhatMailSays(id)
         }
-    }
-}
-
-/// Whether something typed could be an address; the full check is made when the mail is sealed.
-enum AddressLook {
-    static func isPlausible(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(where: { $0.isLetter || $0.isNumber })
-            && !text.hasPrefix("-") && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
     }
 }

@@ -17,6 +17,8 @@ public enum Overlay: Hashable, Sendable {
     case link(MessageBody.Link)
     /// Who said something elsewhere than by mail.
     case contact(ContactPrompt)
+    /// To whom a mail goes.
+    case addresses(AddressPrompt)
     /// An answer on its way to another program by the owner's hand, bare.
     case pasting(String)
     /// The line for the mail account and the marketplaces while the owner is away, bare.
@@ -53,6 +55,7 @@ public enum Overlay: Hashable, Sendable {
             .search(let line), .line(_, let line): line
         case .path(let prompt): prompt.line
         case .contact(let prompt): prompt.line
+        case .addresses(let prompt): prompt.line
         default: nil
         }
     }
@@ -61,7 +64,7 @@ public enum Overlay: Hashable, Sendable {
 /// A question answered by a line of text.
 public enum LineQuestion: Hashable, Sendable {
     case laterDate, label, openLabel
-    case address(AddressField)
+    case subject
     case setup(SetupField)
     case importAddress, importPath
     /// Amount, and what is special in this case.
@@ -75,8 +78,6 @@ public enum LineQuestion: Hashable, Sendable {
     case addPerson
     /// The order that is this customer's.
     case orderNumber
-
-    public enum AddressField: Hashable, Sendable { case to, cc, subject }
 }
 
 /// A question that Enter answers with yes and Esc with no.

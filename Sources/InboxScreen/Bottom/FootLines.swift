@@ -32,7 +32,7 @@ struct FootLines {
         case .menu(let menu):
             lay(menu.choices.map { KeyHint(key: SafeText(line: $0.key), words: $0.hint) })
         case .confirm(let confirmation): lay(PromptWords.question(confirmation, scene))
-        case .palette, .replies, .cards, .search, .line, .path, .contact: layInput(overlay)
+        case .palette, .replies, .cards, .search, .line, .path, .contact, .addresses: layInput(overlay)
         case .pasting: lay(ChannelWords.pastingHints)
         case .awayLine: lay(ChannelWords.awayLineHints)
         case .link: lay(LinkSheet.hints(opens: scene.session.settings.files.opensLinks))

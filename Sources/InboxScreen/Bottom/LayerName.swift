@@ -41,6 +41,7 @@ enum LayerName {
         case .path(let prompt): PathWords.name(of: prompt.purpose)
         case .link: "LINK"
         case .contact(let prompt): ChannelWords.layer(prompt.channel)
+        case .addresses: "ADDRESS"
         case .pasting: "PASTED?"
         case .awayLine: "IN PLACE?"
         case .attached: "FILES"

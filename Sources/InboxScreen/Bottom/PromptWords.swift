@@ -9,7 +9,7 @@ enum PromptWords {
         case .laterDate: "LATER"
         case .label: "LABELS"
         case .openLabel: "OPEN"
-        case .address: "ADDRESS"
+        case .subject: "ADDRESS"
         case .setup: "YOUR SHOP"
         case .importAddress, .importPath: "IMPORT"
         case .turnAway: "SURE?"
@@ -29,9 +29,8 @@ enum PromptWords {
         case .line(.laterDate, _): "Comes back on (fri, 3d, 15 dec): "
         case .line(.label, _): "Labels, with commas between: "
         case .line(.openLabel, _): "Which one, by its label (a1): "
-        case .line(.address(.to), _): "To: "
-        case .line(.address(.cc), _): "Cc: "
-        case .line(.address(.subject), _): "Subject: "
+        case .line(.subject, _): "Subject: "
+        case .addresses(let prompt): prompt.field == .to ? "To: " : "Cc: "
         case .line(.setup(let field), _): question(field)
         case .line(.importAddress, _): "Your own address: "
         case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
@@ -92,12 +91,13 @@ enum PromptWords {
         case .replies: "Enter places it, Esc closes"
         case .cards: "Enter cites it, Esc closes"
         case .search: "Enter stays, Esc back"
-        case .line(.address(.subject), _), .line(.laterDate, _), .line(.label, _):
+        case .line(.subject, _), .line(.laterDate, _), .line(.label, _):
             "Enter keeps it, Esc does not"
         case .line(.remedy(let kind), _): RemedyWords.ending(kind)
         case .line(.setup, _): "Enter next, Esc leaves it"
         case .path(let prompt): PathWords.ending(prompt)
         case .contact: "Enter, then their words"
+        case .addresses(let prompt): prompt.choices.isEmpty ? "Enter goes on, Esc does not" : "Tab completes"
         case .line: "Enter goes on, Esc does not"
         default: ""
         }

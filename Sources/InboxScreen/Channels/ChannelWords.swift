@@ -20,6 +20,14 @@ enum ChannelWords {
         return ChoiceList(title: "Who was it?", rows: rows, selected: prompt.selected, empty: "Type a name.")
     }
 
+    /// People the shop knows, for To and Cc.
+    static func choices(_ prompt: AddressPrompt) -> ChoiceList {
+        let rows = prompt.choices.map { person in
+            ScreenLine([Span(person.name)], right: [Span(SafeText(line: person.address), .dim)])
+        }
+        return ChoiceList(title: "Tab completes", rows: rows, selected: prompt.selected ?? -1)
+    }
+
     static let pastingHints = [
         KeyHint(key: "Enter", words: "pasted: answered"), KeyHint(key: "c", words: "copies again"),
         KeyHint(key: "Esc", words: "not yet"),

@@ -24,15 +24,15 @@ enum DraftWords {
 enum Recipients {
     static func name(of draft: Draft, _ scene: Scene) -> SafeText {
         if let contact = draft.contact { return contact.name }
-        return name(draft.to, draft.kind == .forward ? nil : draft.conversation, scene)
+        return name(draft.to, draft.names, draft.kind == .forward ? nil : draft.conversation, scene)
     }
 
     static func name(of entry: OutboxEntry, _ scene: Scene) -> SafeText {
-        name(entry.to, entry.conversation, scene)
+        name(entry.to, entry.names, entry.conversation, scene)
     }
 
     private static func name(
-        _ addresses: [String], _ conversation: ConversationID?, _ scene: Scene
+        _ addresses: [String], _ names: [String: SafeText]?, _ conversation: ConversationID?, _ scene: Scene
     ) -> SafeText {
         if let known = conversation.flatMap({ scene.shop.conversation($0) })
             .flatMap({ scene.shop.customer(of: $0) })
@@ -40,6 +40,7 @@ enum Recipients {
             return known.displayName
         }
         guard let first = addresses.first else { return "nobody yet" }
+        if let typed = names?[first.lowercased()] { return typed }
         let person = scene.shop.customer(address: first).flatMap { scene.shop.customer($0) }
         return person?.displayName ?? SafeText(line: first)
     }

@@ -16,7 +16,8 @@ enum PromptKeys {
         case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
         case .link: return page(key).map(InboxAction.prompt)
         case .pasting, .awayLine: return page(key).map(InboxAction.prompt)
-        case .palette, .replies, .cards, .search, .line, .path, .contact: return line(key).map(InboxAction.prompt)
+        case .palette, .replies, .cards, .search, .line, .path, .contact, .addresses:
+            return line(key).map(InboxAction.prompt)
         }
     }
 

@@ -28,6 +28,8 @@ extension ScenePainter {
         case .path(let prompt): paint(prompt)
         case .link(let link): paint(link)
         case .contact(let prompt): paint(ChannelWords.choices(prompt), preview: nil)
+        case .addresses(let prompt):
+            if prompt.choices.isEmpty { paintCard() } else { paint(ChannelWords.choices(prompt), preview: nil) }
         case .attached(let selected): paintFiles(selected)
         case .menu, .search, .line, .confirm, .help, .pasting, .awayLine, nil: paintCard()
         }

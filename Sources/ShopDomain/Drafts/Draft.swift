@@ -40,6 +40,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public let message: MessageNumber?
     public var to: [String]
     public var cc: [String]
+    /// The names typed beside addresses, by the address in lower case; nil is none.
+    public var names: [String: SafeText]?
     public var subject: SafeText
     public var content: DraftContent
     public var attachments: [DraftAttachment]

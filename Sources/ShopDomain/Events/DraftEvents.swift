@@ -76,13 +76,19 @@ public struct DraftAddressed: Hashable, Sendable, Codable {
     public let cc: [String]
     public let subject: SafeText
     public let at: Instant
+    /// The names typed beside addresses, by the address in lower case. Absent is none.
+    public let names: [String: SafeText]?
 
-    public init(draft: DraftID, to: [String], cc: [String], subject: SafeText, at: Instant) {
+    public init(
+        draft: DraftID, to: [String], cc: [String], subject: SafeText, at: Instant,
+        names: [String: SafeText] = [:]
+    ) {
         self.draft = draft
         self.to = to
         self.cc = cc
         self.subject = subject
         self.at = at
+        self.names = names.isEmpty ? nil : names
     }
 }
 

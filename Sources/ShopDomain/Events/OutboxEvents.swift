@@ -18,6 +18,8 @@ public struct ReplyQueued: Hashable, Sendable, Codable {
     public let at: Instant
     /// The owner pasted it where the customer wrote: it is kept, and nothing is sent. Absent is no.
     public let isCopied: Bool?
+    /// The names typed beside addresses, by the address in lower case. Absent is none.
+    public let names: [String: SafeText]?
 
     public init(
         act: ActID, outbox: OutboxID, draft: Draft, answersThrough: MessageNumber?,
@@ -38,6 +40,7 @@ public struct ReplyQueued: Hashable, Sendable, Codable {
         self.until = until
         self.at = at
         self.isCopied = isCopied ? true : nil
+        self.names = draft.names
     }
 }
 

@@ -30,6 +30,8 @@ public struct OutboxEntry: Hashable, Sendable, Codable {
     public let session: SessionID
     public let to: [String]
     public let cc: [String]
+    /// The names typed beside addresses, by the address in lower case; nil is none.
+    public let names: [String: SafeText]?
     public let subject: SafeText
     public let text: String
     public let attachments: [DraftAttachment]
@@ -49,6 +51,7 @@ public struct OutboxEntry: Hashable, Sendable, Codable {
         session = queued.session
         to = queued.to
         cc = queued.cc
+        names = queued.names
         subject = queued.subject
         text = queued.text
         attachments = queued.attachments

@@ -24,14 +24,18 @@ extension DeliveryRun {
         guard let entry = try newestEntry(id), entry.session == session, maySend(entry) else { return nil }
         if let sealed = try sealedMail(id) { return sealed }
         let draft = keeper.perform { state in
-            state.shop.outbox[id].map { (entry: $0, parent: Self.parentBytes(of: $0, state)) }
+            state.shop.outbox[id].map { entry in
+                (entry: entry, parent: Self.parentBytes(of: entry, state), names: RecipientNames(entry, state.shop))
+            }
         }
         guard let draft else { return nil }
         let parent = draft.parent.map { MailParser.envelope($0).headers }
         let sender = settings.account(answering: parent).sender
         let messageID = MessageIDMaker.messageID(random: randomBytes(20), sender: sender)
         let sealedAt = now()
-        let bytes = try compose(draft.entry, from: sender, parent, messageID, sealedAt)
+        var names = draft.names
+        if let parent { names.add(parent) }
+        let bytes = try compose(draft.entry, names, from: sender, parent, messageID, sealedAt)
         return try keeper.perform { state in
             let location = try state.journal.mail.append(bytes)
             var isOurs = false
@@ -92,13 +96,13 @@ extension DeliveryRun {
     }
 
     private func compose(
-        _ entry: OutboxEntry, from sender: Mailbox, _ parent: MailHeaders?, _ messageID: MessageID,
-        _ date: Instant
+        _ entry: OutboxEntry, _ names: RecipientNames, from sender: Mailbox, _ parent: MailHeaders?,
+        _ messageID: MessageID, _ date: Instant
     ) throws -> [UInt8] {
-        let to = try mailboxes(entry.to)
+        let to = try mailboxes(entry.to, names)
         var mail = OutgoingMail(
             from: sender, to: to, subject: HeaderValue(entry.subject.string), text: entry.text)
-        mail.cc = try mailboxes(entry.cc)
+        mail.cc = try mailboxes(entry.cc, names)
         if let parent { answer(parent, in: &mail) }
         mail.attachments = try attachments(of: entry)
         let boundary = "shopbell" + randomBytes(12).map { String($0, radix: 36) }.joined()
@@ -117,9 +121,9 @@ extension DeliveryRun {
             parentReferences: headers.references.isEmpty ? headers.inReplyTo : headers.references)
     }
 
-    private func mailboxes(_ addresses: [String]) throws -> [Mailbox] {
+    private func mailboxes(_ addresses: [String], _ names: RecipientNames) throws -> [Mailbox] {
         try addresses.map { address in
-            guard let mailbox = Mailbox(address: address), mailbox.isDeliverable else {
+            guard let mailbox = Mailbox(name: names[address], address: address), mailbox.isDeliverable else {
                 throw DeliveryRefusal(
                     words: SafeText(line: "\"\(address)\" is not an address mail can be sent to"), retryAt: nil)
             }

@@ -179,7 +179,7 @@ import Testing
         #expect(desk.text?.contains("[a1] https://shop.example/bowl") == true)
         desk.handle(.filesRead(id, [file("crack.jpg")], problem: nil))
         #expect(desk.draft?.attachments.map(\.name) == ["crack.jpg"])
-        #expect(desk.session.overlay == .line(.address(.to), PromptLine()))
+        #expect(desk.session.overlay?.prompt?.text == "")
     }
 
     @Test func aForwardOfWordsAloneReadsNoFile() {

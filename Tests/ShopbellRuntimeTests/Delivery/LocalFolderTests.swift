@@ -16,7 +16,7 @@ import Testing
         #expect(try await world.run(keeper).deliver(DeliveryShop.outbox) == nil)
         let mail = try #require(world.sent.first)
         #expect(world.sent.count == 1)
-        #expect(mail.contains("To: bo@example.org\n") && mail.contains("In-Reply-To: <question@example.org>\n"))
+        #expect(mail.contains("To: Bo Lind <bo@example.org>\n") && mail.contains("In-Reply-To: <question@example.org>\n"))
         #expect(mail.contains("References: <question@example.org>\n") && mail.contains("Subject: Re: Order\n"))
         #expect(!mail.contains("\r"))
         let shop = try world.reopened()
@@ -28,6 +28,20 @@ import Testing
         let kept = try keeper.perform { try $0.journal.mail.read(entry.location) }
         #expect(String(decoding: kept, as: UTF8.self) == mail)
         #expect(MessageIdentity.of(kept) == entry.identity)
+    }
+
+    /// As typed, else as the shop knows the customer; encoded where the header needs it (RFC 2047).
+    @Test func theMailCarriesTheNamesOfThoseItGoesTo() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply(
+            to: ["Bo@example.org", "zed@new.example", "ann@new.example", "x@new.example"],
+            names: ["zed@new.example": "Zoë Nyström", "ann@new.example": "Wu, Ann"])
+        _ = await (try world.run(try world.keeper())).deliver(DeliveryShop.outbox)
+        let mail = try #require(world.sent.first)
+        let to = MailParser.envelope(Array(mail.utf8)).headers.to
+        #expect(to.map(\.name) == ["Bo Lind", "Zoë Nyström", "Wu, Ann", ""])
+        #expect(to.map(\.address) == ["Bo@example.org", "zed@new.example", "ann@new.example", "x@new.example"])
+        #expect(mail.contains("\"Wu, Ann\" <ann@new.example>") && mail.utf8.prefix(400).allSatisfy { $0 < 0x80 })
     }
 
     @Test func aSecondDeliveryOfTheSameMailDoesNothing() async throws {
