@@ -34,6 +34,8 @@ public enum InboxLimits {
     /// Messages of one conversation read at once; older ones on request.
     public static let messagesReadMax = 60
     public static let promptCharacterCountMax = 400
+    /// People of To and of Cc that are named under a mail's sender.
+    static let recipientsShownMax = 12
     /// Characters of To or Cc while they are typed.
     public static let recipientsCharacterCountMax = 4_000
     /// Characters of a path that is typed: as long as the system takes.

@@ -8,7 +8,7 @@ import ShopDomain
 public struct ConversationLayout: Sendable {
     public struct Line: Hashable, Sendable {
         public enum Kind: Hashable, Sendable {
-            case theirHeading, myHeading, noteHeading
+            case theirHeading, myHeading, noteHeading, recipients
             case theirs, mine, note, quote, fold, link, attachment, notice, gap
             case theirView
         }
@@ -48,6 +48,8 @@ struct ConversationLayouter {
     let now: Instant
     let columns: Int
     let showsQuotes: Bool
+    /// The shop's own, in lower case.
+    var ownAddresses: Set<String> = []
     var lines: [ConversationLayout.Line] = []
 
     mutating func lay(_ conversation: Conversation) {
@@ -77,6 +79,8 @@ struct ConversationLayouter {
                 isMine ? .myHeading : .theirHeading, who,
                 aside: elsewhere(turn) + calendar.dayClock(turn.date, now: now)))
         if let body = bodies[turn.message] {
+            let others = RecipientWords(shop: shop, own: ownAddresses).line(body, isMine: isMine)
+            if let others { wrap(others, as: .recipients) }
             lay(body, of: turn.message, as: isMine ? .mine : .theirs)
         } else {
             wrap(entry.snippet, as: isMine ? .mine : .theirs)

@@ -56,6 +56,8 @@ public struct MessageBody: Hashable, Sendable {
     public var fromAddress: String
     public var to: [String]
     public var cc: [String]
+    /// The names that stand beside the addresses of To and Cc, by the address in lower case.
+    public var names: [String: SafeText]
     /// Where an answer goes: Reply-To, or From.
     public var replyTo: [String]
     /// Minutes east of UTC in the sender's Date.
@@ -69,7 +71,8 @@ public struct MessageBody: Hashable, Sendable {
     public var notices: [SafeText]
 
     public init(
-        from: SafeText, fromAddress: String, to: [String], cc: [String], replyTo: [String],
+        from: SafeText, fromAddress: String, to: [String], cc: [String],
+        names: [String: SafeText] = [:], replyTo: [String],
         zoneOffsetMinutes: Int = 0, zones: [Zone], links: [Link] = [], attachments: [Attachment] = [],
         namesLinksInText: Bool = false, notices: [SafeText] = []
     ) {
@@ -77,6 +80,7 @@ public struct MessageBody: Hashable, Sendable {
         self.fromAddress = fromAddress
         self.to = to
         self.cc = cc
+        self.names = names
         self.replyTo = replyTo
         self.zoneOffsetMinutes = zoneOffsetMinutes
         self.zones = zones

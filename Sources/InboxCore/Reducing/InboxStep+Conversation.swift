@@ -103,7 +103,8 @@ extension InboxStep {
         var layouter = ConversationLayouter(
             shop: shop, bodies: session.bodies, labels: opened.labels,
             calendar: ShopCalendar(zone: session.settings.zone), now: now,
-            columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes)
+            columns: session.viewport.conversationColumns, showsQuotes: opened.showsQuotes,
+            ownAddresses: Set(session.settings.ownAddresses))
         if opened.showsTheirView {
             layouter.layTheirView(conversation)
         } else {

@@ -18,7 +18,7 @@ enum ConversationLines {
     private static func role(of kind: ConversationLayout.Line.Kind) -> ThemeRole {
         switch kind {
         case .theirHeading: .title
-        case .myHeading: .dim
+        case .myHeading, .recipients: .dim
         case .noteHeading, .note: .note
         case .theirs, .theirView: .theirWords
         case .mine: .myWords

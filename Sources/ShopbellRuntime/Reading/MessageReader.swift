@@ -11,7 +11,7 @@ public enum MessageReader {
         let from = mail.headers.from.first ?? mail.headers.sender
         var body = MessageBody(
             from: from?.name ?? "", fromAddress: from?.address ?? "",
-            to: mail.headers.to.map(\.address), cc: mail.headers.cc.map(\.address),
+            to: mail.headers.to.map(\.address), cc: mail.headers.cc.map(\.address), names: names(mail.headers),
             replyTo: mail.headers.replyAddresses.map(\.address),
             zoneOffsetMinutes: mail.headers.date?.offsetMinutes ?? 0, zones: zones(mail.body.text),
             links: links, attachments: labelled(attachments, after: links.count),
@@ -38,6 +38,11 @@ public enum MessageReader {
                 OwnerFiles.ReadFile(name: file.name, type: file.type.string, bytes: $0)
             }
         }
+    }
+
+    private static func names(_ headers: MailHeaders) -> [String: SafeText] {
+        let named = (headers.to + headers.cc).filter { !$0.name.isEmpty }
+        return Dictionary(named.map { ($0.address.lowercased(), $0.name) }) { first, _ in first }
     }
 
     private static func links(_ body: MailBody) -> [MessageBody.Link] {
