@@ -25,7 +25,7 @@ public enum InboxCommand: Hashable, Sendable {
     // Before they ask
     case tellAhead(TellingChoice), awayLine, findOut
     // Draft layer
-    case send, write, attach, attached, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
+    case send, write, quote, attach, attached, editAddresses, externalEditor, throwAway, undoText, redoText, takeOver
     case hushHint, hushForGood, askAgain, walkPromises
     // People and threads
     case mergeConversations, splitConversation, samePerson

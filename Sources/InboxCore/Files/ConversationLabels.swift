@@ -56,7 +56,24 @@ struct ConversationLabels: Hashable, Sendable {
 }
 
 /// The marks of links in a text: `[a1]`, `[a2]`.
-private enum LinkMarks {
+enum LinkMarks {
+    /// A text of the mail itself, before its letters were changed, without its marks.
+    static func without(_ text: String, count: Int) -> String {
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var place = 0
+        while place < bytes.count {
+            if let digits = digits(after: place, in: bytes, count: count) {
+                if result.last == UInt8(ascii: " ") { result.removeLast() }
+                place = digits.upperBound + 1
+            } else {
+                result.append(bytes[place])
+                place += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
     static func relettered(_ text: SafeText, letter: SafeText, count: Int) -> SafeText {
         let bytes = Array(text.string.utf8)
         var result: [UInt8] = []

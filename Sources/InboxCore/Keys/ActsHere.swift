@@ -68,6 +68,7 @@ public struct ActsHere {
         guard let composer = session.composer, let draft = shop.drafts[composer.draft] else { return true }
         switch command {
         case .send, .attach, .editAddresses: return !draft.staysHere
+        case .quote: return !draft.staysHere && draft.message != nil
         case .versions: return !draft.versions.isEmpty
         case .takeOver: return composer.isReadOnly
         case .hushHint, .hushForGood: return composer.advice?.hints.isEmpty == false

@@ -13,6 +13,7 @@ extension KeyTable {
         WritingKey(keys: ["Ctrl+U"], hint: "cut to start", summary: "Cut to the start of the line", prominence: nil),
         WritingKey(keys: ["Ctrl+K"], hint: "cut to end", summary: "Cut to the end of the line", prominence: nil),
         WritingKey(keys: ["Ctrl+Y"], hint: "put back", summary: "Put back what was cut", prominence: nil),
+        WritingKey(keys: ["Ctrl+O"], hint: "quote", summary: "Quote the mail you answer, or a part of it", prominence: 5),
         WritingKey(keys: ["Ctrl+_"], hint: "undo", summary: "Undo", prominence: 3),
         WritingKey(keys: ["Ctrl+R"], hint: "redo", summary: "Redo", prominence: nil),
     ]

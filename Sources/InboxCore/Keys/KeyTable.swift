@@ -103,6 +103,7 @@ public enum KeyTable {
         row(["a"], .attach, [.draft], .drafting, "attach", "Attach a file; Tab completes its path", 31),
         row(["A"], .attached, [.draft], .drafting, "files", "The files of the draft; takes one away again"),
         row(["@"], .editAddresses, [.draft], .drafting, "to", "Change To, Cc and Subject; Tab completes who the shop knows", 32),
+        row(["Q"], .quote, [.draft], .drafting, "quote", "Quote the mail you answer, or a part of it", 34),
         row(["E"], .externalEditor, [.draft], .drafting, "editor", "Write in $EDITOR and come back", 33),
         row(["X"], .throwAway, [.draft], .drafting, "throw away", "Throw the draft away; z brings it back", 38),
         row(["-"], .hushHint, [.draft], .drafting, "hush", "Hush the first question about this draft", 39),

@@ -23,8 +23,8 @@ extension InboxStep {
         case .awayLine: showAwayLine()
         case .findOut: writeFindOut()
         case .askAgain: askAgain()
-        case .send, .write, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText,
-            .takeOver, .versions, .hushHint, .hushForGood, .walkPromises:
+        case .send, .write, .quote, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText,
+            .redoText, .takeOver, .versions, .hushHint, .hushForGood, .walkPromises:
             actOnDraft(command)
         case .mergeConversations, .splitConversation, .samePerson: rearrange(command)
         case .joinOrder, .partOrder: actOnOrders(command)

@@ -16,6 +16,7 @@ extension InboxStep {
         case .attach: askWhatToAttach()
         case .attached: showAttached()
         case .editAddresses: editAddresses(composer)
+        case .quote: askWhatToQuote(composer)
         case .externalEditor:
             saveDraft()
             effects.append(.editExternally(composer.draft, composer.editor.text))

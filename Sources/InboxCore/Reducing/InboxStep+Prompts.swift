@@ -23,6 +23,7 @@ extension InboxStep {
         case .addresses(let prompt): answerAddresses(prompt, input)
         case .pasting(let text): answerPasting(text, input)
         case .awayLine(let text): answerAwayLine(text, input)
+        case .quoting(let quoted, let selected): answerQuoting(quoted, selected, input)
         case .attached(let selected): chooseAttached(selected, input)
         case .confirm(let confirmation): if input == .confirm { confirm(confirmation) }
         case .join(let kind, let ids, let selected): choose(kind, ids, selected, input)

@@ -23,6 +23,8 @@ public enum Overlay: Hashable, Sendable {
     case pasting(String)
     /// The line for the mail account and the marketplaces while the owner is away, bare.
     case awayLine(String)
+    /// What of the mail being answered goes into the draft.
+    case quoting(QuotedMail, selected: Int)
     /// The files of the draft.
     case attached(selected: Int)
     /// Enter does it, Esc does not; nothing else is taken.

@@ -40,6 +40,7 @@ struct FootLines {
         case .help: lay(Self.helpHints)
         case .join: lay(Self.listHints("joins"))
         case .versions: lay(Self.listHints("takes this version"))
+        case .quoting: lay(Self.listHints("quotes it"))
         case .foundPromises: lay(Self.judgingHints)
         case .issue: lay(IssueWords.hints)
         case .whichOrder: lay(Self.listHints("takes it"))

@@ -110,6 +110,7 @@ struct KeyHints {
         let hasBlanks = scene.session.composer?.editor.blanks.isEmpty == false
         return KeyTable.writing.filter { $0.prominence != nil }
             .filter { hasBlanks || $0.keys.first != "Tab" }
+            .filter { !isNote && scene.draft?.message != nil || $0.keys.first != "Ctrl+O" }
             .sorted { ($0.prominence ?? 0) < ($1.prominence ?? 0) }
             .map { key in
                 let keepsNote = isNote && key.keys.first == "Esc"

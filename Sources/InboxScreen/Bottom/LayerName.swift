@@ -48,6 +48,7 @@ enum LayerName {
         case .confirm: "SURE?"
         case .join: "JOIN"
         case .versions: "VERSIONS"
+        case .quoting: "QUOTE"
         case .ranked: "REPLIES"
         case .foundPromises: "PROMISES"
         case .issue: "SAME ISSUE"

@@ -43,7 +43,7 @@ enum PromptWords {
         case .path(let prompt): PathWords.question(prompt.purpose)
         case .contact: "Who: "
         case .pasting, .awayLine, .help, .menu, .confirm, .join, .versions, .ranked, .foundPromises, .issue, .link,
-            .attached, .whichOrder:
+            .attached, .whichOrder, .quoting:
             ""
         }
     }

@@ -13,7 +13,7 @@ enum PromptKeys {
         case .whichOrder: return (number(key) ?? list(key, overlay)).map(InboxAction.prompt)
         case .foundPromises: return judgement(key).map(InboxAction.prompt)
         case .issue: return decision(key, overlay).map(InboxAction.prompt)
-        case .help, .join, .versions, .attached: return list(key, overlay).map(InboxAction.prompt)
+        case .help, .join, .versions, .attached, .quoting: return list(key, overlay).map(InboxAction.prompt)
         case .link: return page(key).map(InboxAction.prompt)
         case .pasting, .awayLine: return page(key).map(InboxAction.prompt)
         case .palette, .replies, .cards, .search, .line, .path, .contact, .addresses:

@@ -11,6 +11,7 @@ enum WritingKeys {
         case .escape, .control("c"): .stopWriting
         case .control("z"): .command(.suspend)
         case .control("l"): .command(.repaint)
+        case .control("o"): .command(.quote)
         default: command(for: key, page: session.viewport.composerRows).map(InboxAction.edit)
         }
     }

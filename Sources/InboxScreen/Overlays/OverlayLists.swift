@@ -23,6 +23,15 @@ enum OverlayLists {
         return name.columns < columns ? name.padded(toColumns: columns) : name + "  "
     }
 
+    /// All of the mail first, then its paragraphs by how they begin.
+    static func quoting(_ quoted: QuotedMail, selected: Int) -> ChoiceList {
+        let rows = quoted.rows.enumerated().map { index, text in
+            index == 0 && quoted.paragraphs.count > 1
+                ? ScreenLine([Span("All of it", .accent)]) : ScreenLine([Span(DraftWords.beginning(of: text))])
+        }
+        return ChoiceList(title: "Quote from the mail you answer", rows: rows, selected: selected)
+    }
+
     /// The ranked replies with their digits; none is chosen but by its digit.
     static func ranked(_ replies: [SuggestionLines.Titled]) -> ChoiceList {
         ChoiceList(

@@ -18,6 +18,10 @@ extension ScenePainter {
             paint(OverlayLists.join(kind, ids, selected: selected, scene), preview: nil)
         case .versions(let selected): paintVersions(selected)
         case .ranked: paintRanked()
+        case .quoting(let quoted, let selected):
+            paint(
+                OverlayLists.quoting(quoted, selected: selected),
+                preview: quoted.rows.indices.contains(selected) ? SafeText(lines: quoted.rows[selected]) : nil)
         case .foundPromises(let selected): paintPromises(selected)
         case .issue(let name, let selected):
             if let card = session.issueCard(name) {

@@ -142,10 +142,4 @@ import Testing
             MessageIDMaker.messageID(random: Array(0..<16), sender: local).string.hasSuffix(
                 "@mail.invalid"))
     }
-
-    @Test func quotedReply() {
-        let text = QuotedReply.text(
-            original: "Hi\n\n> old\nbye", attribution: "On Tuesday, Ada wrote:")
-        #expect(text == "On Tuesday, Ada wrote:\n> Hi\n>\n>> old\n> bye\n")
-    }
 }
