@@ -45,6 +45,7 @@ public enum InboxAction: Sendable {
     /// What a typed path could go on with.
     case pathsListed(String, PathListing)
     case fileSaved(SafeText)
+    case fileNotSaved(SafeText)
     case failed(SafeText)
     /// The try that was wished for is over; how it went stands in the log, when it went at all.
     case deliveryEnded(OutboxID)

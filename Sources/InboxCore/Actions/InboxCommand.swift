@@ -18,7 +18,7 @@ public enum InboxCommand: Hashable, Sendable {
     case takeBack, takeBackHeld, redo
     // Looking
     case view(QueueView), search, palette, help, card, theirView, quotes, openLink
-    case saveFile, openFile
+    case saveFile, saveFiles, openFile
     case versions
     // Menus on the bottom line
     case menu(Menu)

@@ -26,6 +26,8 @@ public enum InboxEffect: Hashable, Sendable {
     /// Look for what a typed path could go on with and answer with `pathsListed`.
     case listPaths(String)
     case saveAttachment(FilePlace, path: String)
+    /// Save files of one message under their own names.
+    case saveAttachments([FilePlace], folder: String)
     /// Open a file with the owner's program, or a link with theirs.
     case openAttachment(FilePlace)
     case openLink(String)

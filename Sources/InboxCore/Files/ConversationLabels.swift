@@ -5,6 +5,8 @@ import ShopDomain
 enum Labelled: Hashable {
     case link(MessageBody.Link)
     case file(FilePlace)
+    /// All files of a mail.
+    case mail(MessageNumber)
 }
 
 /// A file of a message.
@@ -29,6 +31,9 @@ struct ConversationLabels: Hashable, Sendable {
             letters[turn.message] = Self.letter(letters.count)
         }
     }
+
+    /// What the labels of a message begin with.
+    func letter(of message: MessageNumber) -> SafeText? { letters[message] }
 
     /// What a message calls `a3` is `b3` when the message is `b`.
     func label(_ own: SafeText, of message: MessageNumber) -> SafeText {

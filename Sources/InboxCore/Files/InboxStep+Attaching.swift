@@ -47,7 +47,7 @@ extension InboxStep {
     }
 
     private mutating func tell(_ files: [DraftAttachment], _ problem: SafeText?) {
-        if let problem { return say(problem, .warning) }
+        if let problem { return refusePath(problem) }
         guard let last = files.last else { return }
         let size = SafeText(line: ByteCountWords.text(last.byteCount))
         say(files.count == 1 ? "Attached " + last.name + ", " + size

@@ -21,6 +21,7 @@ extension InboxStep {
         switch labelled(label) {
         case .link(let link): session.overlay = .link(link)
         case .file(let place): offer(place)
+        case .mail(let message): askWhereToSaveAll(of: message)
         case nil: say("No link or file with that letter and number here", .warning)
         }
     }
@@ -29,6 +30,7 @@ extension InboxStep {
         guard let opened = session.opened, let conversation = shop.conversation(opened.id) else { return nil }
         for turn in conversation.turns.reversed() {
             guard let body = session.bodies[turn.message] else { continue }
+            if opened.labels.letter(of: turn.message) == label { return .mail(turn.message) }
             let isIt = { (own: SafeText) in opened.labels.label(own, of: turn.message) == label }
             if let link = body.links.first(where: { isIt($0.label) }) { return .link(link) }
             if let index = body.attachments.firstIndex(where: { isIt($0.label) }) {
@@ -64,9 +66,28 @@ extension InboxStep {
     }
 
     private mutating func askWhereToSave(_ place: FilePlace) {
-        let folder = session.settings.files.folder
         let name = SafeText.fileName(from: place.name.string).string
-        session.overlay = .path(PathPrompt(.save(place), folder + (folder.hasSuffix("/") ? "" : "/") + name))
+        session.overlay = .path(PathPrompt(.save(place), saveFolder + name))
+    }
+
+    /// Where the last file went, with a slash behind it.
+    private var saveFolder: String {
+        let folder = session.saveFolder ?? session.settings.files.folder
+        return folder + (folder.hasSuffix("/") ? "" : "/")
+    }
+
+    /// `S`: the files of the newest mail that has any.
+    mutating func saveFiles() {
+        guard let message = session.newestMailWithFiles(in: shop) else { return say("No file came with these messages") }
+        askWhereToSaveAll(of: message)
+    }
+
+    private mutating func askWhereToSaveAll(of message: MessageNumber) {
+        let places = (session.bodies[message]?.attachments ?? []).enumerated().map { index, file in
+            FilePlace(message: message, index: index, name: file.name)
+        }
+        guard !places.isEmpty else { return say("No file came with that mail", .warning) }
+        session.overlay = .path(PathPrompt(.saveAll(places), saveFolder))
     }
 
     // MARK: Links
@@ -83,5 +104,12 @@ extension InboxStep {
             say("Copied, where your terminal takes it; Esc closes", .good)
         default: break
         }
+    }
+}
+
+extension InboxSession {
+    func newestMailWithFiles(in shop: Shop) -> MessageNumber? {
+        let turns = opened.flatMap { shop.conversation($0.id) }?.turns ?? []
+        return turns.last { bodies[$0.message]?.attachments.isEmpty == false }?.message
     }
 }

@@ -9,10 +9,7 @@ extension InboxStep {
         case .next, .previous, .nextPage, .previousPage: prompt.choose(input)
         case .complete: return complete(prompt)
         case .confirm: return confirm(prompt)
-        default:
-            let before = prompt.line.text
-            prompt.line.apply(input)
-            if prompt.line.text != before { prompt.forgetListing() }
+        default: prompt.apply(input)
         }
         session.overlay = .path(prompt)
     }
@@ -26,6 +23,9 @@ extension InboxStep {
     }
 
     private mutating func list(_ prompt: PathPrompt) {
+        var prompt = prompt
+        if prompt.line.text.isEmpty { prompt.type("~/") }
+        session.overlay = .path(prompt)
         effects.append(.listPaths(prompt.line.text))
     }
 
@@ -47,18 +47,41 @@ extension InboxStep {
             session.overlay = nil
             return
         }
-        switch prompt.purpose {
-        case .attach where path.hasSuffix("/"), .save where typed != nil:
+        if typed != nil && prompt.purpose != .attach || path.hasSuffix("/") && prompt.purpose == .attach {
             var prompt = prompt
             prompt.type(path)
             session.overlay = .path(prompt)
             if path.hasSuffix("/") { list(prompt) }
-        case .attach:
+        } else {
             session.overlay = nil
-            attach(path)
-        case .save(let place):
-            session.overlay = nil
-            effects.append(.saveAttachment(place, path: path))
+            take(path, for: prompt.purpose)
+            var tried = prompt
+            tried.type(path)
+            session.triedPath = tried
         }
+    }
+
+    private mutating func take(_ path: String, for purpose: PathPrompt.Purpose) {
+        switch purpose {
+        case .attach: attach(path)
+        case .save(let place):
+            if let slash = path.lastIndex(of: "/") { session.saveFolder = String(path[...slash]) }
+            effects.append(.saveAttachment(place, path: path))
+        case .saveAll(let places):
+            let folder = path.hasSuffix("/") ? path : path + "/"
+            session.saveFolder = folder
+            effects.append(.saveAttachments(places, folder: folder))
+        case .importMail: answerImportPath(path)
+        }
+    }
+
+    /// What the path was typed for could not be done: it stands there again to be mended, unless the
+    /// owner went on meanwhile.
+    mutating func refusePath(_ words: SafeText) {
+        if let tried = session.triedPath, session.overlay == nil {
+            session.triedPath = nil
+            session.overlay = .path(tried)
+        }
+        say(words, .warning)
     }
 }

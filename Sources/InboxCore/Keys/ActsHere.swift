@@ -51,6 +51,7 @@ public struct ActsHere {
         switch command {
         case .quotes: shows { $0 == .fold } || session.opened?.showsQuotes == true
         case .openLink: shows { $0 == .link || $0 == .attachment }
+        case .saveFiles: session.newestMailWithFiles(in: shop) != nil
         case .card: conversation != nil && !session.viewport.hasCardColumn
         case .theirView: session.opened != nil
         case .reply, .replyAll, .forward, .done, .menu(.later), .menu(.makeGood), .makeGood, .spam, .keep,

@@ -84,7 +84,8 @@ public enum KeyTable {
 
     private static let looking = [
         row([">"], .quotes, reading, .looking, "quotes", "Show or fold quotes and signatures", 42),
-        row(["o"], .openLink, acting, .looking, "open...", "Open a link, or open or save a file, by its label: a1", 41),
+        row(["o"], .openLink, acting, .looking, "open...", "Open a link, or open or save a file, by its label: a1; a is all files of mail a", 41),
+        row(["S"], .saveFiles, acting, .looking, "save files", "Save all files of the newest mail that has some", 43),
         row(["w"], .card, reading, .looking, "who", "Who is this: the customer's card", 35),
         row(["v"], .theirView, reading, .looking, "their view", "The thread as the customer lived it", 36),
         row(["p"], .view(.promises), acting, .looking, "promises", "What you promised, the earliest due first", 38),

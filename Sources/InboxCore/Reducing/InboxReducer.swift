@@ -70,6 +70,7 @@ struct InboxStep {
         if action.isKey {
             dropAnsweredWarning()
             session.hasActed = true
+            session.triedPath = nil
         }
         startWaitingPromises()
         switch action {
@@ -124,6 +125,7 @@ struct InboxStep {
         case .filesRead(let draft, let files, let problem): takeIn(files, to: draft, problem: problem)
         case .pathsListed(let typed, let listing): take(listing, for: typed)
         case .fileSaved(let words): say(words, .good)
+        case .fileNotSaved(let words): refusePath(words)
         case .mailbox(let account, let status): note(status, of: account)
         case .failed(let words), .editorFailed(let words): say(words, .warning)
         case .deliveryEnded(let id):

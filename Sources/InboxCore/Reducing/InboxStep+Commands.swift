@@ -30,6 +30,7 @@ extension InboxStep {
         case .joinOrder, .partOrder: actOnOrders(command)
         case .arrivedAnyway, .tryAgain: settleDelivery(command)
         case .saveFile, .openFile: actOnFile(command)
+        case .saveFiles: saveFiles()
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
         case .closeOlder: closeOlder()
         case .setUpShop, .connectMail, .importMail, .openDemo: runErrand(command)

@@ -181,7 +181,6 @@ extension InboxStep {
         case .subject: answerSubject(line.text)
         case .setup(let field): answerSetup(field, line.text)
         case .importAddress: answerImportAddress(line.text)
-        case .importPath: answerImportPath(line.text)
         case .remedy(let kind): answerRemedy(kind, line.text)
         case .turnAway: answerTurnAway(line.text)
         case .tellingCause: answerTellingCause(line.text)

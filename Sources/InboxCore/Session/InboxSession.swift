@@ -57,6 +57,12 @@ public struct InboxSession: Sendable {
     public internal(set) var chosenFile: FilePlace?
     /// Where the last attached file came from.
     var attachFolder = "~/"
+    /// Where the last file was saved.
+    var saveFolder: String?
+    /// What was typed last for mail to bring in.
+    var importPath = ""
+    /// The path that Enter was pressed on last, while no other key was.
+    var triedPath: PathPrompt?
     /// Reads drafts; made with the first of them, since its word lists take a moment.
     var review: DraftReview?
     public let ledger: PromiseLedger

@@ -68,7 +68,7 @@ public enum LineQuestion: Hashable, Sendable {
     case laterDate, label, openLabel
     case subject
     case setup(SetupField)
-    case importAddress, importPath
+    case importAddress
     /// Amount, and what is special in this case.
     case remedy(Remedy.Kind)
     /// A typed "yes" to a draft that turns the customer away.

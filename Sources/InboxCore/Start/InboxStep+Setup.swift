@@ -9,7 +9,8 @@ extension InboxStep {
         }
         switch command {
         case .setUpShop: beginSetup()
-        case .importMail: ask(session.settings.setupGuesses[.address] == nil ? .importPath : .importAddress)
+        case .importMail:
+            if session.settings.setupGuesses[.address] == nil { askImportPath() } else { ask(.importAddress) }
         case .connectMail: leave(for: .connect)
         case .openDemo: leave(for: .demo)
         default: break
@@ -82,12 +83,17 @@ extension InboxStep {
             return say("Your own address tells your mail from theirs: name@example.org", .warning)
         }
         session.setupAnswers[.address] = address
-        ask(.importPath)
+        askImportPath()
+    }
+
+    private mutating func askImportPath() {
+        session.overlay = .path(PathPrompt(.importMail, session.importPath))
     }
 
     mutating func answerImportPath(_ typed: String) {
         let path = typed.trimmingSpace
         guard !path.isEmpty else { return say("Nothing brought in") }
+        session.importPath = path
         leave(for: .importMail(path: path, address: session.setupAnswers[.address]))
     }
 }

@@ -11,7 +11,7 @@ enum PromptWords {
         case .openLabel: "OPEN"
         case .subject: "ADDRESS"
         case .setup: "YOUR SHOP"
-        case .importAddress, .importPath: "IMPORT"
+        case .importAddress: "IMPORT"
         case .turnAway: "SURE?"
         case .promiseDate: "PROMISE"
         case .remedy(let kind): RemedyWords.layer(kind)
@@ -33,7 +33,6 @@ enum PromptWords {
         case .addresses(let prompt): prompt.field == .to ? "To: " : "Cc: "
         case .line(.setup(let field), _): question(field)
         case .line(.importAddress, _): "Your own address: "
-        case .line(.importPath, _): "An mbox, a Maildir, a folder or a message: "
         case .line(.turnAway, _): "This turns them away; above is how they lived it. Type yes to send: "
         case .line(.remedy(let kind), _): RemedyWords.question(kind)
         case .line(.tellingCause(let count), _): counted(count, "person", "people") + ". Tell them: "

@@ -7,7 +7,8 @@ enum PathWords {
     static func name(of purpose: PathPrompt.Purpose) -> SafeText {
         switch purpose {
         case .attach: "ATTACH"
-        case .save: "SAVE"
+        case .save, .saveAll: "SAVE"
+        case .importMail: "IMPORT"
         }
     }
 
@@ -15,13 +16,16 @@ enum PathWords {
         switch purpose {
         case .attach: "File: "
         case .save: "Save as: "
+        case .saveAll(let places): "Save " + counted(places.count, "file", "files") + " in: "
+        case .importMail: "An mbox, a Maildir, a folder or a message: "
         }
     }
 
     static func ending(_ prompt: PathPrompt) -> SafeText {
         switch prompt.purpose {
         case .attach: "Tab completes, Enter attaches"
-        case .save: "Tab completes, Enter saves"
+        case .save, .saveAll: "Tab completes, Enter saves"
+        case .importMail: "Tab completes"
         }
     }
 }

@@ -66,33 +66,48 @@ extension EffectRunner {
 
     func save(_ place: FilePlace, to path: String, _ shop: Shop) {
         let files = files, mailbox = mailbox
-        take(place, shop) { bytes in
-            let saved = try files.save(bytes, to: path, name: place.name)
+        take([place], shop, failure: InboxAction.fileNotSaved) { bytes in
+            let saved = try files.save(bytes[0], to: path, name: place.name)
             mailbox.post(.action(.fileSaved("Saved as " + saved)))
+        }
+    }
+
+    func save(_ places: [FilePlace], in folder: String, _ shop: Shop) {
+        let files = files, mailbox = mailbox
+        take(places, shop, failure: InboxAction.fileNotSaved) { bytes in
+            for (place, bytes) in zip(places, bytes) { _ = try files.save(bytes, to: folder, name: place.name) }
+            let count = places.count == 1 ? "1 file" : "\(places.count) files"
+            mailbox.post(.action(.fileSaved(SafeText(line: "Saved \(count) in \(folder)"))))
         }
     }
 
     func open(_ place: FilePlace, _ shop: Shop) {
         let files = files, mailbox = mailbox
-        take(place, shop) { bytes in
-            guard let arguments = try files.prepareToOpen(bytes, name: place.name) else { return }
+        take([place], shop, failure: InboxAction.failed) { bytes in
+            guard let arguments = try files.prepareToOpen(bytes[0], name: place.name) else { return }
             mailbox.post(.foreground(arguments))
         }
     }
 
-    /// Reads a file out of its mail and does something with it; what goes wrong is told.
-    private func take(_ place: FilePlace, _ shop: Shop, _ use: @escaping @Sendable ([UInt8]) throws -> Void) {
-        guard let entry = shop.message(place.message) else { return }
+    /// Reads files out of their mail and does something with them; what goes wrong is told.
+    private func take(
+        _ places: [FilePlace], _ shop: Shop, failure: @escaping @Sendable (SafeText) -> InboxAction,
+        _ use: @escaping @Sendable ([[UInt8]]) throws -> Void
+    ) {
+        guard let first = places.first, let entry = shop.message(first.message) else { return }
         let mailbox = mailbox
         reader.enqueue { store in
             do {
                 let bytes = try store.read(entry.location)
-                guard let file = MessageReader.attachment(place.index, of: bytes) else {
-                    throw OwnerFilesError("\(place.name) cannot be read out of this mail")
+                let files = try places.map { place in
+                    guard let file = MessageReader.attachment(place.index, of: bytes) else {
+                        throw OwnerFilesError("\(place.name) cannot be read out of this mail")
+                    }
+                    return file.bytes
                 }
-                try use(file.bytes)
+                try use(files)
             } catch {
-                mailbox.post(.action(.failed(SafeText(line: "\(error)"))))
+                mailbox.post(.action(failure(SafeText(line: "\(error)"))))
             }
         }
     }

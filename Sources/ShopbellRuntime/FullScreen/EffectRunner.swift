@@ -56,6 +56,7 @@ public final class EffectRunner: Sendable {
         case .carryFiles(let draft, let number, let room): carryFiles(of: number, to: draft, room, shop)
         case .listPaths(let typed): listPaths(typed)
         case .saveAttachment(let place, let path): save(place, to: path, shop)
+        case .saveAttachments(let places, let folder): save(places, in: folder, shop)
         case .openAttachment(let place): open(place, shop)
         case .openLink(let target): openLink(target)
         case .editExternally, .copy, .leave, .suspend, .repaint, .quit: break  // the loop's own
