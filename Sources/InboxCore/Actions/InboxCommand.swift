@@ -39,7 +39,7 @@ public enum InboxCommand: Hashable, Sendable {
     case suspend, leaveList, quit, repaint
 
     public enum LaterChoice: Hashable, Sendable {
-        case tomorrow, monday, breath, typedDate
+        case today, tomorrow, monday, breath, typedDate
     }
 
     public enum Menu: Hashable, Sendable, CaseIterable {

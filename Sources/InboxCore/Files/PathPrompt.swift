@@ -63,6 +63,7 @@ public struct PathPrompt: Hashable, Sendable {
     /// Another path; what was listed for the old one goes.
     mutating func type(_ path: String) {
         line = PromptLine(path, countMax: InboxLimits.pathCharacterCountMax)
+        isOffered = false
         forgetListing()
     }
 

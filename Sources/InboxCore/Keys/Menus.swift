@@ -35,10 +35,11 @@ extension InboxCommand.Menu {
         case .views: Self.viewChoices
         case .later:
             [
+                MenuChoice(key: "l", hint: "later today", command: .later(.today)),
                 MenuChoice(key: "t", hint: "tomorrow", command: .later(.tomorrow)),
                 MenuChoice(key: "m", hint: "Monday", command: .later(.monday)),
                 MenuChoice(key: "b", hint: "a breath", command: .later(.breath)),
-                MenuChoice(key: "d", hint: "type a date", command: .later(.typedDate)),
+                MenuChoice(key: "d", hint: "date and time", command: .later(.typedDate)),
             ]
         case .makeGood:
             [

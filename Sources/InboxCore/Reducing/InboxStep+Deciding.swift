@@ -63,6 +63,7 @@ extension InboxStep {
         let calendar = ShopCalendar(zone: session.settings.zone)
         switch choice {
         case .typedDate: session.overlay = .line(.laterDate, PromptLine())
+        case .today: postpone(conversation, until: LaterDate.laterToday(now), choice)
         case .tomorrow: postpone(conversation, until: calendar.morning(1, after: now), choice)
         case .monday: postpone(conversation, until: calendar.morning(ofNext: 2, after: now), choice)
         case .breath: takeABreath(from: conversation)
@@ -86,7 +87,7 @@ extension InboxStep {
             return
         }
         let calendar = ShopCalendar(zone: session.settings.zone)
-        let when = choice == .breath ? calendar.clock(until) : calendar.day(until, now: now)
+        let when = choice == .breath ? calendar.clock(until) : calendar.comingBack(until, now: now)
         settle(
             conversation, .later, "Later, back " + when, until: until,
             reason: choice == .breath ? "a breath" : nil)
@@ -212,5 +213,12 @@ extension String {
         var copy = self
         while copy.last?.isWhitespace == true { copy.removeLast() }
         return copy
+    }
+}
+
+extension ShopCalendar {
+    /// "Fri 15 May" for a morning, "Fri 15 May 15:00" for another time of the day.
+    fileprivate func comingBack(_ instant: Instant, now: Instant) -> SafeText {
+        minute(instant) == 9 * 60 ? day(instant, now: now) : dayClock(instant, now: now)
     }
 }

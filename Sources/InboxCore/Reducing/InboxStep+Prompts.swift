@@ -192,10 +192,10 @@ extension InboxStep {
 
     private mutating func answerLater(_ typed: String) {
         guard let id = current, let conversation = shop.conversation(id) else { return }
-        let calendar = ShopCalendar(zone: session.settings.zone)
-        guard let until = LaterDate.read(typed, now: now, in: calendar) else {
+        let dates = DateReader(business: session.settings.business, order: session.settings.dayMonthOrder)
+        guard let until = LaterDate.read(typed, now: now, dates: dates) else {
             session.overlay = .line(.laterDate, PromptLine(typed))
-            return say("No date in that: try fri, 3d, 15 dec or 2027-01-15", .warning)
+            return say("No date in that: try fri, friday 3pm, 3d, 15 dec or 2027-01-15", .warning)
         }
         postpone(conversation, until: until, .typedDate)
     }

@@ -26,7 +26,7 @@ enum PromptWords {
         case .replies: ";"
         case .cards: "C "
         case .search: "/"
-        case .line(.laterDate, _): "Comes back on (fri, 3d, 15 dec): "
+        case .line(.laterDate, _): "Comes back on (fri, fri 3pm, 3d, 15 dec): "
         case .line(.label, _): "Labels, with commas between: "
         case .line(.openLabel, _): "Which one, by its label (a1): "
         case .line(.subject, _): "Subject: "

@@ -28,6 +28,25 @@ import Testing
     }
 }
 
+@Suite struct LaterTimeTests {
+    private static let now = Instant(1_774_445_400)  // Wednesday 2026-03-25, 14:30 in Stockholm
+    private static let calendar = ShopCalendar(zone: TimeZone(identifier: "Europe/Stockholm") ?? .gmt)
+
+    @Test(arguments: [
+        ("friday 3pm", "2026-03-27 15:00"), ("fri 15:00", "2026-03-27 15:00"), ("tomorrow 3pm", "2026-03-26 15:00"),
+        ("tomorrow at 9:30", "2026-03-26 09:30"), ("later today", "2026-03-25 17:30"), ("3pm", "2026-03-25 15:00"),
+        ("16:00", "2026-03-25 16:00"), ("2 hours", "2026-03-25 16:30"), ("tomorrow evening", "2026-03-26 20:00"),
+        ("next friday", "2026-04-03 09:00"), ("15 dec 3pm", "2026-12-15 15:00"), ("fri", "2026-03-27 09:00"),
+        ("3d", "2026-03-28 09:00"), ("in 3 days", "2026-03-28 09:00"), ("soon", nil), ("x", nil), ("", nil),
+        ("yesterday 3pm", nil), ("9999999999d", nil),
+    ] as [(String, String?)])
+    func readsTimesOfTheDay(typed: String, expected: String?) {
+        let dates = DateReader(business: BusinessCalendar(calendar: Self.calendar, hours: .standard))
+        let found = LaterDate.read(typed, now: Self.now, dates: dates)
+        #expect(found.map { Self.calendar.isoDay($0) + " " + Self.calendar.clock($0).string } == expected)
+    }
+}
+
 @Suite struct ShopCalendarTests {
     private let stockholm = ShopCalendar(zone: TimeZone(identifier: "Europe/Stockholm") ?? .gmt)
 

@@ -46,7 +46,7 @@ import Testing
         + Remedy.Kind.allCases.map(InboxCommand.makeGood)
         + [.promises, .orders, .soldOut, .waiting, .list, .away, .goOn].map(InboxCommand.tellAhead)
         + (1...9).map(InboxCommand.placeReply)
-        + [.tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
+        + [.today, .tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
         + QueueView.allCases.filter { $0 != .found }.map(InboxCommand.view)
 
     /// Stops compiling when an act is added, so that it is added above too.
