@@ -20,6 +20,7 @@ public enum InboxCommand: Hashable, Sendable {
     case view(QueueView), search, palette, help, card, theirView, quotes, openLink
     case saveFile, saveFiles, openFile
     case versions
+    case explain(Explained)
     // Menus on the bottom line
     case menu(Menu)
     // Before they ask

@@ -36,21 +36,35 @@ public enum CommandNames {
         }
     }
 
-    /// Names and summaries that hold every typed word; names that begin with it first. Only acts that
-    /// work where the owner is.
+    /// Acts of which each typed word begins a word: of the name, of what other mail programs call it, or
+    /// of the summary, in that order. Only acts that work where the owner is.
     public static func matching(_ typed: String, here: ActsHere) -> [Entry] {
-        let words = typed.lowercased().split(separator: " ")
-        let found = all.filter { $0.isOffered(here) }.filter { entry in
-            let text = "\(entry.name) \(entry.summary) \(entry.keys)".lowercased()
-            return words.allSatisfy { text.contains($0) }
+        let words = typed.lowercased().split(separator: " ").map(String.init)
+        let whole = typed.lowercased()
+        let found = all.filter { $0.isOffered(here) }.compactMap { entry -> (entry: Entry, rank: Int)? in
+            if entry.name.string.lowercased().hasPrefix(whole) { return (entry, 0) }
+            return entry.rank(of: words).map { (entry, $0) }
         }
-        let query = typed.lowercased()
-        return found.filter { $0.name.string.lowercased().hasPrefix(query) }
-            + found.filter { !$0.name.string.lowercased().hasPrefix(query) }
+        return (0...3).flatMap { rank in found.filter { $0.rank == rank }.map(\.entry) }
     }
 }
 
 extension CommandNames.Entry {
+    /// How far from the name the farthest of the typed words is found; nil when one is not found at all.
+    fileprivate func rank(of typed: [String]) -> Int? {
+        let places = [Self.words(name), OtherNames.of(command), Self.words(summary) + Self.words(keys)]
+        var rank = 1
+        for word in typed {
+            guard let place = places.firstIndex(where: { $0.contains { $0.hasPrefix(word) } }) else { return nil }
+            rank = max(rank, place + 1)
+        }
+        return rank
+    }
+
+    private static func words(_ text: SafeText) -> [String] {
+        text.string.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    }
+
     fileprivate func isOffered(_ here: ActsHere) -> Bool {
         switch source {
         case .row(let binding): here.offers(binding)

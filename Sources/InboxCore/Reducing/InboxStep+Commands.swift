@@ -34,6 +34,7 @@ extension InboxStep {
         case .search, .palette, .help, .card, .theirView, .quotes, .openLink, .menu: look(command)
         case .closeOlder: closeOlder()
         case .setUpShop, .connectMail, .importMail, .openDemo: runErrand(command)
+        case .explain(let topic): say(topic.words)
         case .suspend: effects.append(.suspend)
         case .repaint: effects.append(.repaint)
         case .leaveList: if session.queue.view == .needsMe { quit() } else { goBack() }

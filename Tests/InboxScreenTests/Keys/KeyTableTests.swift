@@ -47,6 +47,7 @@ import Testing
         + [.promises, .orders, .soldOut, .waiting, .list, .away, .goOn].map(InboxCommand.tellAhead)
         + (1...9).map(InboxCommand.placeReply)
         + [.today, .tomorrow, .monday, .breath, .typedDate].map(InboxCommand.later)
+        + [.theme, .headers, .blindCopies].map(InboxCommand.explain)
         + QueueView.allCases.filter { $0 != .found }.map(InboxCommand.view)
 
     /// Stops compiling when an act is added, so that it is added above too.
@@ -57,9 +58,9 @@ import Testing
             .newMail, .note, .done, .spam, .later, .keep, .notThis, .notThisMail, .neverCustomer,
             .mark, .label, .takeBack, .takeBackHeld, .redo, .view, .search, .palette, .help, .card,
             .theirView, .quotes, .openLink, .saveFile, .saveFiles, .openFile, .versions, .menu, .send, .write,
-            .quote, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText, .redoText, .takeOver,
-            .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .makeGood, .logContact,
-            .findOut, .awayLine, .tellAhead,
+            .quote, .explain, .attach, .attached, .editAddresses, .externalEditor, .throwAway, .undoText,
+            .redoText, .takeOver, .hushHint, .hushForGood, .askAgain, .walkPromises, .neverThank, .makeGood,
+            .logContact, .findOut, .awayLine, .tellAhead,
             .mergeConversations, .splitConversation, .samePerson, .joinOrder, .partOrder,
             .arrivedAnyway, .tryAgain,
             .suspend, .leaveList, .quit, .repaint, .closeOlder, .setUpShop, .connectMail, .importMail, .openDemo:
