@@ -83,4 +83,7 @@ public enum PromptInput: Hashable, Sendable {
     case nextPage, previousPage
     case complete
     case confirm, cancel
+
+    /// Goes through a list and leaves the line as it is.
+    var isChoosing: Bool { [.next, .previous, .nextPage, .previousPage, .confirm].contains(self) }
 }

@@ -90,7 +90,7 @@ extension InboxStep {
     private mutating func beginSearch() {
         let isRefined = session.queue.view == .found
         if !isRefined { session.beforeSearch = (session.queue.view, session.queue.selected) }
-        session.overlay = .search(PromptLine(isRefined ? session.queue.query : ""))
+        session.overlay = .search(PromptLine(isRefined ? session.queue.query : "", isOffered: true))
     }
 
     private mutating func switchPane() {

@@ -103,16 +103,23 @@ public enum Confirmation: Hashable, Sendable {
 public struct PromptLine: Hashable, Sendable {
     public private(set) var text: String
     public private(set) var cursor: Int
+    /// The text only stands there to be taken: typing replaces it, moving in it keeps it.
+    public private(set) var isOffered: Bool
     private let countMax: Int
 
     /// - Parameter countMax: characters it can hold.
-    public init(_ text: String = "", countMax: Int = InboxLimits.promptCharacterCountMax) {
+    public init(
+        _ text: String = "", isOffered: Bool = false, countMax: Int = InboxLimits.promptCharacterCountMax
+    ) {
         self.text = text
+        self.isOffered = isOffered && !text.isEmpty
         self.countMax = countMax
         cursor = text.count
     }
 
     mutating func apply(_ input: PromptInput) {
+        if isOffered, case .insert = input { (text, cursor) = ("", 0) }
+        isOffered = isOffered && input.isChoosing
         var characters = Array(text)
         switch input {
         case .insert(let new):

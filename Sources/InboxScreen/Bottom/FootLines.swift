@@ -121,12 +121,23 @@ struct FootLines {
 
     private mutating func layInput(_ overlay: Overlay) {
         guard let prompt = overlay.prompt else { return }
+        if case .search(let line) = overlay { laySearchHelp(line) }
         let question = Span(PromptWords.question(overlay), .hintKey)
         let input = PromptWindow(prompt, columns: max(1, room - question.columns - 1))
-        var line = ScreenLine(layer + [question, Span(input.text)])
+        var line = ScreenLine(layer + [question, Span(input.text, prompt.isOffered ? .selected : .text)])
         let ending = Span(PromptWords.ending(overlay) + " ", .hint)
         if line.left.columns + ending.columns + 4 <= columns { line.right = [ending] }
         lines.append(line)
         cursorColumn = layer.columns + question.columns + input.cursorColumn
+    }
+
+    /// Above the line: the operators there are, then what is wrong with one; where nothing is found,
+    /// the list says so.
+    private mutating func laySearchHelp(_ line: PromptLine) {
+        if line.text.isEmpty {
+            lines += said(Span(SearchOperators.shown, .dim))
+        } else if !scene.session.queue.entries.isEmpty, let doubt = SearchOperators.doubt(about: line.text) {
+            lines += said(Span(doubt, .warning))
+        }
     }
 }

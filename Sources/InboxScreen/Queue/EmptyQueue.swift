@@ -39,7 +39,8 @@ enum EmptyQueue {
         case .telling: "Nobody to be told of anything. T begins a list."
         case .sending: "Nothing is on its way."
         case .all: "No mail yet."
-        case .found: "Nothing found. Fewer letters find more."
+        case .found:
+            "Nothing found. " + (SearchOperators.doubt(about: scene.session.queue.query) ?? "Fewer letters find more") + "."
         }
     }
 

@@ -1,5 +1,6 @@
 import AppendLog
 import Foundation
+import InboxCore
 import MailSearch
 import PlainText
 import ShopDomain
@@ -131,5 +132,18 @@ import Testing
         let opened = try open()
         #expect(find("phone", opened) == ["Old lamp"])
         #expect(find("label:\"Spring fair\"", opened) == ["Old lamp"])
+    }
+}
+
+/// What the screen says of the search line is what the search understands.
+@Suite struct SearchOperatorTests {
+    @Test func everyOperatorThatIsShownIsUnderstood() {
+        let parts = SearchOperators.shown.string.split(separator: " ").map(String.init)
+        for part in parts where part.contains(":") {
+            let typed = part.hasSuffix(":") ? part + "2026" : part
+            let query = ShopQuery(typed, timeZone: .gmt)
+            #expect(!query.isEmpty && query.words.unparsed.isEmpty, "\(part)")
+            #expect(SearchOperators.doubt(about: typed + " ") == nil, "\(part)")
+        }
     }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Something the shop may know and a reply may say: one row of the list that help shows.
 public struct ReplyField: Hashable, Sendable {
     /// What a value must look like before it is written to a customer.
@@ -61,7 +63,7 @@ public struct ReplyFieldTable: Hashable, Sendable {
         let wanted = Array(Self.folded(name).prefix(ReplyLimits.firstNameCharactersMax))
         let distances = fields.map { field in
             ([field.name] + field.aliases)
-                .map { Self.editDistance(wanted, Array(Self.folded($0))) }.min() ?? .max
+                .map { EditDistance.between(wanted, Array(Self.folded($0))) }.min() ?? .max
         }
         guard let least = distances.min(), least <= max(1, wanted.count / 3) else { return nil }
         return distances.firstIndex(of: least).map { fields[$0] }
@@ -70,19 +72,5 @@ public struct ReplyFieldTable: Hashable, Sendable {
     /// Case, spaces and punctuation do not tell names apart.
     static func folded(_ name: String) -> String {
         String(name.lowercased().filter { $0.isLetter || $0.isNumber })
-    }
-
-    private static func editDistance(_ first: [Character], _ second: [Character]) -> Int {
-        var row = Array(0...second.count)
-        for (line, left) in first.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for (column, right) in second.enumerated() {
-                let replaced = diagonal + (left == right ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
-            }
-        }
-        return row[second.count]
     }
 }
