@@ -13,7 +13,7 @@ struct AmountReader {
     init(_ texts: some Sequence<String>, isCommaLikely: Bool) {
         var signs: Set<Character> = []
         for text in texts {
-            if let sign = Self.decimalSign(in: text.filter { Self.isDigitOrSign($0) }) { signs.insert(sign) }
+            if let sign = Self.decimalSign(in: text) { signs.insert(sign) }
             if signs.count == 2 { break }
         }
         decimalSign = signs.count == 1 ? signs.first ?? "." : signs.isEmpty && isCommaLikely ? "," : "."
@@ -52,12 +52,20 @@ struct AmountReader {
 
     /// The last sign that occurs once is the decimal sign; nil for a single one with three digits behind
     /// it, which may as well stand between thousands.
-    private static func decimalSign(in digits: String) -> Character? {
-        guard let last = digits.lastIndex(where: isSign) else { return nil }
-        let sign = digits[last], other: Character = sign == "." ? "," : "."
-        if digits[..<last].contains(sign) { return other }
-        if digits.contains(other) { return sign }
-        return digits[last...].count == 4 ? nil : sign
+    private static func decimalSign(in text: String) -> Character? {
+        var points = 0, commas = 0, digitsBehind = 0, isPointLast = false
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "."): (points, digitsBehind, isPointLast) = (points + 1, 0, true)
+            case UInt8(ascii: ","): (commas, digitsBehind, isPointLast) = (commas + 1, 0, false)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digitsBehind += 1
+            default: continue
+            }
+        }
+        guard points + commas > 0 else { return nil }
+        let isRepeated = (isPointLast ? points : commas) > 1
+        if points + commas == 1, digitsBehind == 3 { return nil }
+        return isPointLast != isRepeated ? "." : ","
     }
 
     private static func isSign(_ character: Character) -> Bool { character == "." || character == "," }

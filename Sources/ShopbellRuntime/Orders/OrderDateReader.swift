@@ -58,6 +58,7 @@ struct OrderDateReader {
 
     /// Nil for a date that tells nothing, as one with a named year in front does.
     private static func monthFirst(_ text: String) -> Bool? {
+        guard text.utf8.prefix(3).contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) else { return nil }
         var scanner = Scanner(text)
         guard let first = scanner.number(), scanner.take("-/") != nil, let second = scanner.number(),
             first.digits <= 2, (first.value > 12) != (second.value > 12) else { return nil }

@@ -20,7 +20,7 @@ struct OrderRowReader {
             rows.rows.lazy.flatMap { row in OrderColumn.amounts.compactMap { row.words.fields[$0] } },
             isCommaLikely: rows.separator == UInt8(ascii: ";"))
         tellsLeaving = rows.has(.shipped) || rows.has(.status)
-        tellsCancelling = rows.has(.cancelled) || rows.has(.status)
+        tellsCancelling = [.cancelled, .status, .payment].contains { rows.has($0) }
     }
 
     func number(of row: OrderRows.Row) throws(OrderLineError) -> SafeText {

@@ -106,7 +106,7 @@ struct AccountTests {
         ),
         (
             "folders = []",
-            "config.toml:5: [account.shop] folders is a list; it must be a list of folders such as [\"INBOX\"]"
+            "config.toml:5: [account.shop] folders is an empty list; it must be a list of folders such as [\"INBOX\"]"
         ),
     ])
     func saysWhereWhatAndHowToMendIt(line: String, sentence: String) {

@@ -1,3 +1,4 @@
+import CustomerCare
 import Foundation
 import PlainText
 import ShopDomain
@@ -60,6 +61,14 @@ import Testing
         take(try read(woo(word)), into: &shop)
         take(try read(woo("processing")), into: &shop)
         #expect(shop.openOrders().count == 1, "paid in the meantime")
+    }
+
+    @Test func anotherExportSaysItInAColumnOfItsOwn() throws {
+        let own = OwnOrderExport(
+            name: "market", columns: [.number: "No", .payment: "Money"], dayMonthOrder: .dayFirst)
+        let file = try OrderFile.read(
+            Array("No,Money\n1,pending\n2,paid\n3,refunded\n".utf8), path: "orders.csv", own: [own], zone: .gmt)
+        #expect(file.orders.map(\.isOpen) == [false, true, false] && file.orders[0].awaitsPayment)
     }
 
     // MARK: Newer exports

@@ -171,6 +171,7 @@ struct SettingsReader {
         switch value {
         case .text(let text): "\"\(text.prefix(60))\""
         case .integer(let number): "\(number)"
+        case .list([]): "an empty list"
         case .list(let values) where values.count <= 3: "[" + values.map(shown).joined(separator: ", ") + "]"
         case .list(let values): "[" + values.prefix(3).map(shown).joined(separator: ", ") + ", ...]"
         default: value.kind
