@@ -3,8 +3,6 @@ import ShopDomain
 
 /// What several mails ask and no card answers.
 public struct OpenQuestion: Hashable, Sendable {
-    /// What it is about, or its own words where that is none of a shop's matters.
-    public let name: String
     /// As it was asked last.
     public let words: SafeText
     public let customerCount: Int
@@ -14,35 +12,40 @@ public struct OpenQuestion: Hashable, Sendable {
     public let wordings: [String]
     public let since: Instant
 
-    /// What a decision about it is filed under.
-    public var issue: String { LearnNext.issuePrefix + name }
+    /// What a decision about it is filed under: any of its wordings finds it again.
+    public var issue: String { LearnNext.issue(words.string) }
 }
 
 /// The questions to learn an answer to next: what was asked most and no card answers.
-public enum LearnNext {
-    static let issuePrefix = "question: "
+public struct LearnNext: Sendable {
+    /// Each asks the same, oldest first.
+    private let groups: [[QuestionInMail]]
 
+    public init(_ asked: [QuestionInMail], without cards: CardShelf) {
+        let open = asked.suffix(CardLimits.questionsMax).filter { !$0.isAboutTheirOrder && !cards.answers($0.words) }
+        groups = AlikeQuestions.groups(open.sorted { ($0.at, $0.message) < ($1.at, $1.message) })
+    }
+
+    /// Most customers first.
+    ///
     /// - Parameter decided: a question that was put aside counts from then on anew.
-    public static func questions(
-        _ asked: [QuestionInMail], without cards: CardShelf, decided: [IssueDecided] = []
-    ) -> [OpenQuestion] {
-        let recent = asked.suffix(CardLimits.questionsMax).filter { !$0.isAboutTheirOrder && !cards.answers($0.words) }
-        let groups = Dictionary(grouping: recent) { $0.matter ?? $0.words.lowercased() }
-        return groups.compactMap { question($0, $1, decided) }.sorted { a, b in
-            (a.customerCount, a.since, b.name) > (b.customerCount, b.since, a.name)
+    public func questions(decided: [IssueDecided] = []) -> [OpenQuestion] {
+        groups.compactMap { Self.question($0, decided) }.sorted { a, b in
+            (a.customerCount, a.since, b.words.string) > (b.customerCount, b.since, a.words.string)
         }
     }
 
-    private static func question(
-        _ name: String, _ asked: [QuestionInMail], _ decided: [IssueDecided]
-    ) -> OpenQuestion? {
-        let after = decided.filter { $0.issue == issuePrefix + name }.map(\.at).max() ?? .distantPast
-        let counted = asked.filter { $0.at > after }.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
+    static func issue(_ words: String) -> String { "question: " + words.lowercased() }
+
+    private static func question(_ asked: [QuestionInMail], _ decided: [IssueDecided]) -> OpenQuestion? {
+        let issues = Set(asked.map { issue(SafeText(line: $0.words).string) })
+        let after = decided.filter { issues.contains($0.issue) }.map(\.at).max() ?? .distantPast
+        let counted = asked.filter { $0.at > after }
         guard let first = counted.first, let last = counted.last else { return nil }
         var wordings: [String] = []
         for words in counted.reversed().map(\.words) where !wordings.contains(words) { wordings.append(words) }
         return OpenQuestion(
-            name: name, words: SafeText(line: last.words), customerCount: Set(counted.map(\.customer)).count,
+            words: SafeText(line: last.words), customerCount: Set(counted.map(\.customer)).count,
             messages: counted.map(\.message).withoutRepeats,
             wordings: Array(wordings.prefix(CardLimits.wordingsMax)), since: first.at)
     }

@@ -9,6 +9,8 @@ public struct QuestionInMail: Sendable {
     public let at: Instant
     /// What it is about; nil where that is none of the matters of a shop.
     let matter: String?
+    /// Its words and matters, to be laid beside those of others.
+    let example: ReplyExample
 
     /// The questions of one mail, each read for what it is about.
     public static func all(
@@ -19,12 +21,12 @@ public struct QuestionInMail: Sendable {
         let knowledge = ShopKnowledge.shipped
         var scratch = FeatureScratch()
         return words.map { words in
-            let features = MessageFeatures(MessageWords(words), subjects: knowledge.words, scratch: &scratch)
-            let nearness = knowledge.matters.nearness(features)
-            let nearest = nearness.indices.max { nearness[$0] < nearness[$1] }
+            let example = ReplyExample(.fits, words, knowledge: knowledge, scratch: &scratch)
+            let nearness = example.matters, nearest = nearness.indices.max { nearness[$0] < nearness[$1] }
             return QuestionInMail(
                 words: String(words.prefix(CardLimits.wordingCharactersMax)), customer: customer, message: message,
-                at: date, matter: nearest.flatMap { nearness[$0] > 0 ? knowledge.matters.names[$0] : nil })
+                at: date, matter: nearest.flatMap { nearness[$0] > 0 ? knowledge.matters.names[$0] : nil },
+                example: example)
         }
     }
 

@@ -49,7 +49,8 @@ public enum CustomerQuestions {
         if forms.count == 1 { return ["hello", "hi", "hey", "right", "ok", "okay", "please"].contains(forms[0]) }
         let asksHow = zip(forms, forms.dropFirst()).contains { $0 == "how" && $1 == "are" } && forms.contains("you")
         if asksHow { return forms.count <= greetingWordsMax }
-        return forms.count <= courtesyWordsMax && courtesies.contains { forms.starts(with: $0) }
+        let said = forms.first == "i" ? forms.dropFirst() : forms[...]
+        return said.count <= courtesyWordsMax && courtesies.contains { said.starts(with: $0) }
     }
 
     /// A sentence of so many words may ask without a mark: "where is it"; one that begins with its verb
@@ -57,10 +58,11 @@ public enum CustomerQuestions {
     private static let openedWordsMin = 3
     private static let invertedWordsMin = 4
     private static let greetingWordsMax = 8
-    private static let courtesyWordsMax = 5
+    private static let courtesyWordsMax = 6
 
     private static let courtesies = [
-        ["hows", "it", "going"], ["hope", "you", "are"], ["hope", "youre"], ["you", "know"],
+        ["hows", "it", "going"], ["hope", "you", "are"], ["hope", "youre"], ["hope", "you", "had"],
+        ["hope", "you", "have"], ["hope", "all", "is"], ["you", "know"],
     ]
     private static let leadIns: Set<String> = ["hi", "hello", "and", "also", "so"]
 

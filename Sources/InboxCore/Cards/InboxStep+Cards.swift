@@ -6,6 +6,7 @@ import ShopDomain
 extension InboxStep {
     mutating func take(_ shelf: CardShelf) {
         session.cards = shelf
+        session.learnNext = nil
         session.opened?.passageFor = nil
         session.queue.builtFor = nil
     }

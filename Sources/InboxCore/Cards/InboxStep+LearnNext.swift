@@ -4,8 +4,11 @@ import ShopDomain
 
 /// The list of what is asked without a card: to learn an answer to next.
 extension InboxStep {
-    func learnNext() -> [OpenQuestion] {
-        LearnNext.questions(session.questions, without: session.cards, decided: shop.care.issues)
+    /// Laid beside each other only when mail or cards changed.
+    mutating func openQuestions() -> [OpenQuestion] {
+        let learnNext = session.learnNext ?? LearnNext(session.questions, without: session.cards)
+        session.learnNext = learnNext
+        return learnNext.questions(decided: shop.care.issues)
     }
 
     /// `-` puts a question aside until it is asked again.
@@ -69,5 +72,5 @@ extension InboxSession {
         return openQuestion(name)
     }
 
-    public func openQuestion(_ name: String) -> OpenQuestion? { queue.questions.first { $0.name == name } }
+    public func openQuestion(_ name: String) -> OpenQuestion? { queue.questions.first { $0.issue == name } }
 }

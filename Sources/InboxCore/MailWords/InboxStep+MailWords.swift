@@ -30,6 +30,7 @@ extension InboxStep {
         }
         let oldest = now.adding(days: -SameIssue.days)
         session.reports.removeAll { $0.at < oldest }
+        if read.contains(where: { !$0.questions.isEmpty }) { session.learnNext = nil }
         session.questions.removeFirst(max(0, session.questions.count - CardLimits.questionsMax))
         session.answers.removeFirst(max(0, session.answers.count - AlikeAnswer.earlierMax))
         session.queue.builtFor = nil

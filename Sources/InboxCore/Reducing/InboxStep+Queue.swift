@@ -164,8 +164,8 @@ extension InboxStep {
         case .issues: return session.queue.issues.map { .issue($0.name) }
         case .orders: return session.orderFacts.due.map { .order($0.reference) }
         case .questions:
-            session.queue.questions = learnNext()
-            return session.queue.questions.map { .question($0.name) }
+            session.queue.questions = openQuestions()
+            return session.queue.questions.map { .question($0.issue) }
         case .sending: return outbox()
         case .slips: return session.queue.slips.map { .slip($0.id) }
         case .needsMe: return needsMe()

@@ -72,6 +72,8 @@ public struct InboxSession: Sendable {
     var reports: [IssueReport] = []
     /// What customers asked, lately.
     var questions: [QuestionInMail] = []
+    /// Nil until it is looked at, and when mail or cards changed since.
+    var learnNext: LearnNext?
     /// What the shop wrote lately, each mail's own words.
     var answers: [SentAnswer] = []
     /// The shop's revision for which promises were looked at that wait for their customers.

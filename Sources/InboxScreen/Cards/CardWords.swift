@@ -46,13 +46,13 @@ extension EntryFacts {
             return
         }
         let asked = counted(question.customerCount, "customer asks", "customers ask")
-        self.init(name: question.words, reason: asked + Self.about(question))
+        self.init(name: question.words, reason: asked + Self.otherwise(question))
         reasonRole = question.customerCount > 1 ? .soon : .dim
         age = Span(scene.age(question.since).padded(toColumns: 3, alignment: .trailing), .dim)
     }
 
-    /// "about what it is made of", where that says more than the question itself.
-    private static func about(_ question: OpenQuestion) -> SafeText {
-        question.name == question.words.string.lowercased() ? "" : " about " + SafeText(line: question.name)
+    /// How else it was asked.
+    private static func otherwise(_ question: OpenQuestion) -> SafeText {
+        question.wordings.dropFirst().first.map { ". Also: " + SafeText(line: $0) } ?? ""
     }
 }

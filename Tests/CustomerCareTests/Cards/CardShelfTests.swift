@@ -67,33 +67,4 @@ import Testing
         #expect(filled.text.contains("arrival.\n\nYou pay the postage") && filled.text.contains("nothing"))
         #expect(filled.firstRequired?.name == "card: gone")
     }
-
-    private func asked(_ words: [String]) -> [QuestionInMail] {
-        words.enumerated().flatMap { index, text in
-            QuestionInMail.all(
-                in: text, customer: CustomerID(rawValue: UInt32(index)), message: MessageNumber(UInt32(index)),
-                at: Instant(1_000 + Int64(index)))
-        }
-    }
-
-    @Test func whatIsAskedMostWithoutACardComesFirst() throws {
-        let questions = asked([
-            "Is the glaze lead free?", "What is your return policy?", "Are your candles vegan, or is there beeswax in it?",
-            "Do you have a discount code for students?", "Where is my order?", "What are the soaps made of?",
-        ])
-        let open = LearnNext.questions(questions, without: Self.shelf)
-        let first = try #require(open.first)
-        #expect(first.customerCount >= 2 && first.words == "What are the soaps made of?")
-        #expect(!open.contains { $0.wordings.contains("What is your return policy?") || $0.wordings.contains("Where is my order?") })
-        #expect(open.contains { $0.words == "Do you have a discount code for students?" })
-    }
-
-    @Test func whatWasPutAsideCountsAnew() throws {
-        let questions = asked(["Do you have a discount code for students?"])
-        let open = try #require(LearnNext.questions(questions, without: Self.shelf).first)
-        let aside = IssueDecided(act: Token(1), issue: open.issue, choice: .declined, at: Instant(5_000))
-        #expect(LearnNext.questions(questions, without: Self.shelf, decided: [aside]).isEmpty)
-        let earlier = IssueDecided(act: Token(1), issue: open.issue, choice: .declined, at: Instant(500))
-        #expect(LearnNext.questions(questions, without: Self.shelf, decided: [earlier]).count == 1)
-    }
 }
