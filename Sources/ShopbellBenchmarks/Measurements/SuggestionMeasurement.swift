@@ -6,7 +6,7 @@ struct SuggestionMeasurement {
     private static let folder = "Tests/CustomerCareTests/Labelled/"
 
     func figures() throws -> [Figure] {
-        guard let learn = try messages("learn"), let test = try messages("test") else {
+        guard let learn = try Self.messages("learn"), let test = try Self.messages("test") else {
             StandardError.write("suggestions are scored in the folder of the package only")
             return []
         }
@@ -28,7 +28,7 @@ struct SuggestionMeasurement {
         ]
     }
 
-    private func messages(_ name: String) throws -> [LabelledMessage]? {
+    static func messages(_ name: String) throws -> [LabelledMessage]? {
         guard let file = FileManager.default.contents(atPath: Self.folder + name + ".jsonl") else {
             return nil
         }

@@ -3,7 +3,7 @@ import ArgumentParser
 /// What can be measured, in the order of the table.
 enum Measurement: String, CaseIterable, ExpressibleByArgument {
     case `import`, open, replay, keys, conversations, reading, search, looks, ranking, drafts
-    case review, append, hostile, suggestions, mailbox, arrival, busy, orders
+    case review, append, hostile, suggestions, mailbox, arrival, busy, orders, cards
 
     static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -27,6 +27,7 @@ enum Measurement: String, CaseIterable, ExpressibleByArgument {
         case .arrival: try ArrivalMeasurement(shop).figures()
         case .busy: try BusyMeasurement(shop).figures()
         case .orders: try OrderMeasurement(shop).figures()
+        case .cards: try CardMeasurement().figures()
         }
     }
 }
