@@ -10,8 +10,6 @@ public enum ScreenLimits {
     static let cardColumnsMax = 42
     /// Lines longer than this are hard to read.
     static let readingColumnsMax = 96
-    /// Columns of a mail that are never given up for the pane beside it.
-    static let readingColumnsMin = 24
     static let composerTextRowsMin = 3
     static let composerTextRowsMax = 18
     /// Rows a list of the queue needs before each entry gets two of them.

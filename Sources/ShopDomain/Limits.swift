@@ -12,8 +12,6 @@ public enum Limits {
     public static let learnedTextCountMax = 1_000
     /// Days without References in which the same customer and subject mean the same conversation.
     public static let sameSubjectDays: Int64 = 90
-    /// Days in which a further mail, before any answer, joins what the customer already asked.
-    public static let followUpDays: Int64 = 14
     /// Kept praise shown on the empty queue.
     public static let keptPraiseCountMax = 200
     public static let labelCountMax = 20

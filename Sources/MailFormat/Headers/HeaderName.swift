@@ -20,7 +20,6 @@ enum HeaderName: String, CaseIterable {
     case contentType = "content-type"
     case contentTransferEncoding = "content-transfer-encoding"
     case contentDisposition = "content-disposition"
-    case mimeVersion = "mime-version"
     case finalRecipient = "final-recipient"
     case originalRecipient = "original-recipient"
     case action

@@ -102,28 +102,6 @@ import Testing
         #expect(try fill("Hi {{first name|there}},").withoutGreeting().text == "")
     }
 
-    @Test func blanksAreFoundAgainInStoredWords() throws {
-        let template = try ReplyTemplate(parsing: "{{date!}} and {{about them?}} and {{date!}}")
-        let filled = template.filled(with: ReplyValues())
-        #expect(FilledReply.recovering(filled.text, blanks: template.blanks) == filled)
-        let edited = FilledReply.recovering("Friday and then [date]", blanks: template.blanks)
-        #expect(edited.blanks.map(\.range) == [16..<22])
-    }
-
-    @Test(arguments: [
-        ("date!", "Friday", true), ("date!", "3 March", true), ("date!", "tues", true),
-        ("date!", "the 12th", true), ("date!", "soon", false),
-        ("date!", "as soon as possible", false),
-        ("date!", "maybe", false), ("date!", " ", false), ("money!", "24.00", true),
-        ("money!", "€ 24", true), ("money!", "1.234,50", true), ("money!", "24.5", false),
-        ("money!", "some", false), ("about them?", "", true), ("item!", "grey mug", true),
-        ("item!", "", false), ("text!", "😊", true),
-    ])
-    func aTypedAnswerIsLookedAtGently(_ blank: String, _ answer: String, isFine: Bool) throws {
-        let blank = try #require(try ReplyTemplate(parsing: "{{\(blank)}}").blanks.first)
-        #expect((BlankAnswer.doubt(about: answer, in: blank) == nil) == isFine)
-    }
-
     @Test(
         arguments: [
             ("Bea Lind", "bea@example.org", nil, "Bea"),

@@ -152,10 +152,12 @@ import Testing
         driver.press("Enter", "1")
         let batch = "yeee1y".map { TerminalInput.key(.character($0)) }
         var handled: [InboxAction] = []
-        InputBatch.forEachAction(in: batch, from: driver.session) { action in
+        for input in batch {
+            guard let action = KeyInterpreter.action(for: input, session: driver.session) else { continue }
+            let isLast = InputBatch.shouldDropRest(after: action, in: driver.session)
             handled.append(action)
             driver.handle(action)
-            return driver.session
+            if isLast { break }
         }
         #expect(handled.count == 1)
         #expect(driver.shop.outbox.count == 1)

@@ -50,29 +50,4 @@ public struct FilledReply: Hashable, Sendable {
         for open in blanks.reversed() where !open.isRequired { seams.remove(open.range) }
         return seams.reply(signature: signature)
     }
-
-    /// Finds the markers of a template's blanks in a draft that was stored as words alone. Each
-    /// blank takes the first marker that no earlier blank has taken.
-    public static func recovering(_ text: String, blanks: [ReplyBlank]) -> FilledReply {
-        let characters = Array(text)
-        var open: [OpenBlank] = []
-        var from = 0
-        for blank in blanks {
-            let marker = Array(blank.marker)
-            guard let range = characters.firstRange(of: marker, from: from) else { continue }
-            open.append(OpenBlank(range: range, blank: blank))
-            from = range.upperBound
-        }
-        return FilledReply(text: text, blanks: open)
-    }
-}
-
-extension [Character] {
-    fileprivate func firstRange(of part: [Character], from start: Int) -> Range<Int>? {
-        guard !part.isEmpty, count - part.count >= start else { return nil }
-        let match = (start...count - part.count).first {
-            self[$0..<$0 + part.count].elementsEqual(part)
-        }
-        return match.map { $0..<$0 + part.count }
-    }
 }

@@ -58,25 +58,4 @@ import Testing
         #expect(editor.layout.rowCount == 3)
         #expect(editor.cursorPlace == VisualPlace(row: 2, column: 5))
     }
-
-    @Test(arguments: [
-        (top: 0, row: 0, gives: 0), (top: 0, row: 7, gives: 0), (top: 0, row: 8, gives: 1),
-        (top: 0, row: 50, gives: 43), (top: 50, row: 20, gives: 18), (top: 50, row: 0, gives: 0),
-        (top: 95, row: 99, gives: 90), (top: 10, row: 15, gives: 10),
-    ])
-    func theCursorStaysInView(top: Int, row: Int, gives expected: Int) {
-        var window = ScrollWindow(top: top)
-        window.keepVisible(row: row, rows: 10, rowCount: 100)
-        #expect(window.top == expected)
-    }
-
-    @Test func aTinyOrHalfEmptyPaneStillShowsTheCursor() {
-        var window = ScrollWindow(top: 9)
-        window.keepVisible(row: 4, rows: 1, rowCount: 10)
-        #expect(window.top == 4)
-        window.keepVisible(row: 2, rows: 20, rowCount: 10)
-        #expect(window.top == 0)
-        window.keepVisible(row: 5, rows: 0, rowCount: 10)
-        #expect(window.top == 5)
-    }
 }
