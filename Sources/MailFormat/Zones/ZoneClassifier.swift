@@ -25,14 +25,21 @@ struct ZoneClassifier {
         if lines.isBlank(index) { return append(rest ?? blankKind()) }
         if let count = Attribution.lineCount(at: index, in: lines) { return takeAttribution(count) }
         if let separator = Separator(at: index, in: lines) { return take(separator) }
-        if rest == nil, SignatureMark.begins(at: index, in: lines) { rest = .signature }
+        if let count = Armour.headLineCount(at: index, in: lines) { return append(.signature, count: count) }
+        if rest == nil, SignatureMark.begins(at: index, in: lines) || Armour.signatureBegins(at: index, in: lines) {
+            rest = .signature
+        }
         append(rest ?? .own)
     }
 
     /// An empty line belongs to what stands above it.
     private func blankKind() -> BodyZone.Kind {
         guard let last = found.last else { return .own }
-        return last == .attribution ? .quoted : last
+        return switch last {
+        case .attribution: .quoted
+        case .signature where rest == nil: .own
+        default: last
+        }
     }
 
     private mutating func append(_ kind: BodyZone.Kind, count: Int = 1) {

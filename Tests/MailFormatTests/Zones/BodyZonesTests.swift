@@ -15,6 +15,24 @@ import Testing
         #expect(zones.forwardedText.string == forwarded, sourceLocation: sourceLocation)
     }
 
+    @Test func whatASignedMailHasAroundItsWordsIsNotTheWriters() {
+        check(
+            """
+            -----BEGIN PGP SIGNED MESSAGE-----
+            Hash: SHA512
+
+            Do you ship to Norway?
+
+            Bo
+            -----BEGIN PGP SIGNATURE-----
+
+            iQIzBAEBCgAdFiEE
+            -----END PGP SIGNATURE-----
+            """, own: "Do you ship to Norway?\n\nBo",
+            signature: "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n-----BEGIN PGP SIGNATURE-----\n\n"
+                + "iQIzBAEBCgAdFiEE\n-----END PGP SIGNATURE-----")
+    }
+
     @Test(arguments: [
         "On Tue, 3 Jun 2025 at 10:12, Shop <shop@example.org> wrote:",
         "On Tue, 3 Jun 2025 at 10:12, A Shop With a Rather Long Name\n<shop@example.org> wrote:",
