@@ -7,13 +7,14 @@ extension Errand {
     /// Does it on the plain terminal, as the command of that name would.
     func run(_ places: ShopPlaces) throws {
         switch self {
-        case .demo: _ = Program.run(["demo"])
+        case .demo: _ = ForegroundProcess.runSelf(["demo"])
         case .importMail(let path, let address):
             let own = address.map { ["--me", $0] } ?? []
-            _ = Program.run(["import"] + own + ["--", NSString(string: path).expandingTildeInPath])
+            _ = ForegroundProcess.runSelf(["import"] + own + ["--", NSString(string: path).expandingTildeInPath])
             waitForEnter()
         case .connect:
-            _ = Program.run(["connect"])
+            StandardError.write("Ctrl+C goes back without an account.")
+            _ = ForegroundProcess.runSelf(["connect"])
             waitForEnter()
         case .setUp(let told):
             do {

@@ -103,7 +103,8 @@ extension DeliveryRun {
         var mail = OutgoingMail(
             from: sender, to: to, subject: HeaderValue(entry.subject.string), text: entry.text)
         mail.cc = try mailboxes(entry.cc, names)
-        if let parent { answer(parent, in: &mail) }
+        // What is passed on to somebody else is no answer, and begins a conversation of its own.
+        if let parent, entry.conversation != nil { answer(parent, in: &mail) }
         mail.attachments = try attachments(of: entry)
         let boundary = "shopbell" + randomBytes(12).map { String($0, radix: 36) }.joined()
         return try ReplyComposer.compose(

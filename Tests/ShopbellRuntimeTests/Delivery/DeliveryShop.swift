@@ -40,13 +40,17 @@ final class DeliveryShop: Sendable {
     static let options = EventLog.Options(segmentBytes: 100_000, reserveBytes: 4_096)
 
     /// Takes the question in and queues a reply to it; returns once both are on disk.
-    func queueReply(to recipients: [String] = ["bo@example.org"], names: [String: SafeText] = [:]) throws {
+    ///
+    /// - Parameter isPassedOn: the question is forwarded instead of answered.
+    func queueReply(
+        to recipients: [String] = ["bo@example.org"], names: [String: SafeText] = [:], isPassedOn: Bool = false
+    ) throws {
         let keeper = try keeper()
         try keeper.perform { state in
             let location = try state.journal.mail.append(Array(Self.question.utf8))
             try state.journal.transaction(on: &state.shop) { decision in
                 decision.record(.messageTaken(decision.shop.place(Self.mail(location))))
-                for event in Self.reply(to: recipients, names) { decision.record(event) }
+                for event in Self.reply(to: recipients, names, isPassedOn) { decision.record(event) }
             }
         }
     }
@@ -58,15 +62,19 @@ final class DeliveryShop: Sendable {
             messageID: "<question@example.org>", inReplyTo: [], references: [], identity: 1, location: location)
     }
 
-    private static func reply(to recipients: [String], _ names: [String: SafeText]) -> [ShopEvent] {
+    private static func reply(
+        to recipients: [String], _ names: [String: SafeText], _ isPassedOn: Bool
+    ) -> [ShopEvent] {
         let started = DraftStarted(
-            draft: Token(22), kind: .reply, conversation: ConversationID(rawValue: 0), message: MessageNumber(0),
-            to: recipients, subject: "Re: Order", content: DraftContent(text: "Dear Bo,\n\nit ships tomorrow. ö\n"),
+            draft: Token(22), kind: isPassedOn ? .forward : .reply,
+            conversation: isPassedOn ? nil : ConversationID(rawValue: 0), message: MessageNumber(0),
+            to: recipients, subject: isPassedOn ? "Fwd: Order" : "Re: Order",
+            content: DraftContent(text: "Dear Bo,\n\nit ships tomorrow. ö\n"),
             session: session, at: start)
         var draft = Draft(started)
         draft.names = names
         let queued = ReplyQueued(
-            act: Token(44), outbox: outbox, draft: draft, answersThrough: MessageNumber(0),
+            act: Token(44), outbox: outbox, draft: draft, answersThrough: isPassedOn ? nil : MessageNumber(0),
             session: session, text: started.content.text, until: start.adding(seconds: 10), at: start)
         return [.draftStarted(started), .replyQueued(queued)]
     }

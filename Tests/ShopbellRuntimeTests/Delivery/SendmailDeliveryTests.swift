@@ -20,6 +20,19 @@ import Testing
         #expect(shop.outgoing.count == 1 && shop.outbox.isEmpty)
     }
 
+    /// The customer has not had a word: what was passed on to somebody else answers nobody.
+    @Test func whatIsPassedOnBeginsAConversationOfItsOwn() async throws {
+        let world = try DeliveryShop(FaultyStorage())
+        try world.queueReply(to: ["maker@example.org"], isPassedOn: true)
+        let run = try world.run(try world.keeper(), script: take(world, ""))
+        #expect(await run.deliver(DeliveryShop.outbox) == nil)
+        let mail = try #require(world.sent.first)
+        #expect(!mail.contains("In-Reply-To") && !mail.contains("References"))
+        let shop = try world.reopened(), question = try #require(shop.conversation(of: MessageNumber(0)))
+        #expect(shop.conversation(of: MessageNumber(1)) != question)
+        #expect(shop.conversation(question)?.view(at: DeliveryShop.start.adding(hours: 1)) == .needsMe)
+    }
+
     @Test func aTemporaryFailureIsTriedAgainWithTheSameMail() async throws {
         let world = try DeliveryShop(FaultyStorage())
         try world.queueReply()

@@ -1,0 +1,15 @@
+import Glibc
+import Testing
+
+@testable import ShopbellRuntime
+
+@Suite struct ForegroundProcessTests {
+    @Test func ctrlCEndsTheChildAndNotThisProgram() {
+        #expect(ForegroundProcess.run(["sh", "-c", "kill -INT $PPID; kill -INT $$; sleep 60"]) == 128 + SIGINT)
+    }
+
+    @Test func itsStatusIsTold() {
+        #expect(ForegroundProcess.run(["sh", "-c", "exit 3"]) == 3)
+        #expect(ForegroundProcess.run(["/no/such/program"]) == nil)
+    }
+}
