@@ -79,6 +79,8 @@ extension Shop {
     }
 
     mutating func record(_ id: ActID, _ title: SafeText, at: Instant, _ change: Act.Change) {
+        // Something new was done: what had been taken back before it is not done again.
+        while acts.last?.isTakenBack == true { acts.removeLast() }
         acts.append(Act(id: id, title: title, at: at, change: change))
         if acts.count > Limits.actCountMax { acts.removeFirst(acts.count - Limits.actCountMax) }
     }

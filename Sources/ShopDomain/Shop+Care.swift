@@ -82,7 +82,7 @@ extension Shop {
     mutating func apply(_ told: ToldAhead) {
         care.put(told)
         let title: SafeText = told.isSkipped ? "skipped, " : "told ahead, "
-        record(told.act, title + name(of: told.customer), at: told.at, .told(told))
+        record(told.act, title + name(of: told.addressee), at: told.at, .told(told))
     }
 
     mutating func apply(_ decided: IssueDecided) {

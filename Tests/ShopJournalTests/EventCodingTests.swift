@@ -209,14 +209,14 @@ enum ExampleEvents {
                 outbox: Token(3), at: at)),
         .toldAhead(
             ToldAhead(
-                act: Token(1), cause: Token(2), causeWords: SafeText(line: hostile), customer: CustomerID(rawValue: 3),
-                conversation: ConversationID(rawValue: 4), isSkipped: true, outbox: Token(5), at: at)),
+                act: Token(1), cause: TellingCause(id: Token(2), words: SafeText(line: hostile)),
+                .customer(CustomerID(rawValue: 3)), conversation: ConversationID(rawValue: 4), isSkipped: true, outbox: Token(5), at: at)),
         .tellingListed(
             TellingListed(
                 act: Token(1), cause: TellingCause(id: Token(2), words: SafeText(line: hostile)),
                 people: [
-                    TellingPerson(customer: CustomerID(rawValue: 3), conversation: ConversationID(rawValue: 4)),
-                    TellingPerson(customer: CustomerID(rawValue: 5), conversation: nil),
+                    TellingPerson(.customer(CustomerID(rawValue: 3)), conversation: ConversationID(rawValue: 4)),
+                    TellingPerson(.customer(CustomerID(rawValue: 5))), TellingPerson(.buyer(address: hostile)),
                 ], isClosed: true, at: at)),
         .hintHushed(HintHushed(act: Token(1), rule: "blame", isHushed: true, at: at)),
         .issueDecided(

@@ -23,15 +23,30 @@ public struct ThanksList: Sendable {
     public func today(
         _ shop: Shop, others: [CustomerID: [ThanksReason]] = [:], at now: Instant
     ) -> [ThanksCandidate] {
-        let dawn = calendar.instant(calendar.calendarDay(now), minute: 0)
-        let then = EarlierShop(shop, at: dawn), present = EarlierShop(shop, at: now)
-        let drawn = candidates(then, others: others).lazy
-            .filter { !CustomerTrouble(then, of: $0.customer).isOpen }.prefix(Self.shownMax)
+        remaining(of: drawn(shop, others: others, at: now), shop, at: now)
+    }
+
+    /// Whom the day began with: everybody's mail is gone through for it.
+    public func drawn(
+        _ shop: Shop, others: [CustomerID: [ThanksReason]] = [:], at now: Instant
+    ) -> [ThanksCandidate] {
+        let then = EarlierShop(shop, at: dawn(of: now))
+        return Array(
+            candidates(then, others: others).lazy
+                .filter { !CustomerTrouble(then, of: $0.customer).isOpen }.prefix(Self.shownMax))
+    }
+
+    /// Those of them who are still to be thanked.
+    public func remaining(of drawn: [ThanksCandidate], _ shop: Shop, at now: Instant) -> [ThanksCandidate] {
+        let dawn = dawn(of: now), present = EarlierShop(shop, at: now)
         return drawn.filter { candidate in
-            !isSettled(candidate.customer, shop, since: dawn, at: now)
+            shop.customer(candidate.customer)?.isExcluded == false
+                && !isSettled(candidate.customer, shop, since: dawn, at: now)
                 && !CustomerTrouble(present, of: candidate.customer).isOpen
         }
     }
+
+    private func dawn(of now: Instant) -> Instant { calendar.instant(calendar.calendarDay(now), minute: 0) }
 
     /// Decided about today, or spoken to today in any mail: no second one is due from this list.
     private func isSettled(_ id: CustomerID, _ shop: Shop, since dawn: Instant, at now: Instant) -> Bool {

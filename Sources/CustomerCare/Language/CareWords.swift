@@ -1,3 +1,5 @@
+import PlainText
+
 /// The owner's own words, which join the lists that ship.
 public struct CareWords: Hashable, Sendable {
     public var review: [ReviewWords.Name: WordList] = [:]
@@ -9,6 +11,13 @@ public struct CareWords: Hashable, Sendable {
     public var products: [String] = []
 
     public init() {}
+
+    /// Knowing also what the products' files call the things.
+    public func naming(_ shelf: ProductShelf) -> CareWords {
+        var words = self
+        words.products += shelf.products.map(\.name.string).filter { !products.contains($0) }
+        return words
+    }
 
     public var issueTags: [(name: String, list: WordList)] {
         let shipped = IssueTags.shipped.map { tag in

@@ -8,6 +8,8 @@ enum CareLimits {
     static let recentOrderDays: Int64 = 60
     /// Days after which one that never left is not.
     static let openOrderDays: Int64 = 180
+    /// Digits of a number that is called an order's, below which it is more likely a count.
+    static let namedOrderDigitsMin = 3
     /// Digits of a number that nothing calls an order's and that is looked for all the same.
     static let plainOrderDigitsMin = 6
 }

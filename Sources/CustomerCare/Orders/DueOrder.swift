@@ -7,11 +7,19 @@ public struct DueOrder: Hashable, Sendable {
     /// Nil where nobody of its address, and nobody who named it, has written yet.
     public let customer: CustomerID?
     public let name: SafeText
+    /// Lower-cased; empty where the export has none.
+    public let address: String
     public let products: [SafeText]
     /// When it has to leave; nil where nothing is promised.
     public let due: Instant?
     /// From when it is about to be late: the opening of the open day before.
     public let atRisk: Instant?
+
+    /// Who is told of it; nil where no mail can reach them.
+    public var addressee: Addressee? {
+        if let customer { return .customer(customer) }
+        return address.isEmpty || ContactAddress.isUnreachable(address) ? nil : .buyer(address: address)
+    }
 
     public var number: SafeText { reference.number }
 
@@ -24,6 +32,7 @@ public struct DueOrder: Hashable, Sendable {
         reference = order.reference
         customer = shop.customer(of: order)
         name = order.name
+        address = order.address
         products = order.lines.map(\.product)
         let due = promise.due(order)
         self.due = due

@@ -33,11 +33,25 @@ public struct OrderFacts: Sendable {
         for name in names { soldLately[name, default: 0] += 1 }
     }
 
-    /// The order of each customer that is late longest.
+    /// The order of each customer that is late longest; not while a new day that they were told since
+    /// is still to come.
     public func late(_ shop: Shop, at now: Instant) -> [CustomerID: DueOrder] {
-        due.prefix { $0.isLate(at: now) }.reduce(into: [:]) { late, order in
+        let late = due.prefix { $0.isLate(at: now) }
+        guard !late.isEmpty else { return [:] }
+        let told = newDays(in: shop, at: now)
+        return late.reduce(into: [:]) { late, order in
             guard let customer = order.customer.map(shop.resolved), late[customer] == nil else { return }
-            late[customer] = order
+            let wasTold = told[customer].map { madeAt in order.due.map { madeAt >= $0 } ?? false } ?? false
+            if !wasTold { late[customer] = order }
+        }
+    }
+
+    /// When each customer was last promised a day that is not over.
+    private func newDays(in shop: Shop, at now: Instant) -> [CustomerID: Instant] {
+        shop.care.promises.reduce(into: [:]) { made, promise in
+            guard promise.isOpen, !promise.isMaybe, let due = promise.due, due >= now,
+                let customer = promise.customer.map(shop.resolved) else { return }
+            made[customer] = max(made[customer] ?? promise.madeAt, promise.madeAt)
         }
     }
 

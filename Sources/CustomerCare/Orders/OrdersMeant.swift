@@ -17,20 +17,26 @@ public struct OrdersMeant: Hashable, Sendable {
     public let others: [Order]
     /// The number of a parcel in the mail that is in no order here.
     public let parcel: SafeText?
+    /// A number that the mail calls an order's and that no export had: ``orders`` is what they ordered
+    /// of late, and none of it is meant for sure.
+    public let unknown: SafeText?
 
     public static let none = OrdersMeant(orders: [], basis: .recent, others: [], parcel: nil)
 
-    public init(orders: [Order], basis: Basis, others: [Order] = [], parcel: SafeText? = nil) {
+    public init(
+        orders: [Order], basis: Basis, others: [Order] = [], parcel: SafeText? = nil, unknown: SafeText? = nil
+    ) {
         self.orders = orders
         self.basis = basis
         self.others = others
         self.parcel = parcel
+        self.unknown = unknown
     }
 
-    /// The one that is meant; nil when there is none, or more than one.
-    public var sole: Order? { orders.count == 1 ? orders.first : nil }
+    /// The one that is meant; nil when there is none, more than one, or another one is named.
+    public var sole: Order? { orders.count == 1 && unknown == nil ? orders.first : nil }
 
-    public var isEmpty: Bool { orders.isEmpty && others.isEmpty && parcel == nil }
+    public var isEmpty: Bool { orders.isEmpty && others.isEmpty && parcel == nil && unknown == nil }
 }
 
 extension OrdersMeant {
@@ -56,7 +62,18 @@ extension OrdersMeant {
             }
         }
         let recent = Array(own.lazy.filter { Self.isRecent($0, now) }.prefix(CareLimits.ordersMeantMax))
-        self = OrdersMeant(orders: recent, basis: .recent, parcel: Self.parcel(in: texts, recent.flatMap(\.tracking)))
+        let parcel = Self.parcel(in: texts, recent.flatMap(\.tracking))
+        self = OrdersMeant(orders: recent, basis: .recent, parcel: parcel, unknown: Self.unknown(in: texts, parcel))
+    }
+
+    /// A number in the newest mail that its words call an order's.
+    private static func unknown(in texts: [String], _ parcel: SafeText?) -> SafeText? {
+        texts.first.flatMap { text in
+            OrderMention.all(in: text).first { mention in
+                mention.isNamed && mention.text.utf8.count { (0x30...0x39).contains($0) } >= CareLimits.namedOrderDigitsMin
+                    && mention.text != parcel?.string
+            }
+        }.map { SafeText(line: $0.text) }
     }
 
     /// Any number is looked for among the customer's own; among all only one that is called an order's,
@@ -87,7 +104,13 @@ extension OrdersMeant {
     public static func canJoin(_ order: Order, to customer: Customer, in shop: Shop) -> Bool {
         guard shop.join(of: order.reference) == nil, shop.customer(of: order) == nil else { return false }
         let a = words(order.name.string), b = words(customer.name.string)
+        if a == b { return a.count >= 2 || a.first.map(isWholeName) == true }
         return a.count >= 2 && b.count >= 2 && (a.isSubset(of: b) || b.isSubset(of: a))
+    }
+
+    /// Chinese, Japanese and Korean names are family and given name without a space between.
+    private static func isWholeName(_ word: Substring) -> Bool {
+        word.count >= 2 && word.unicodeScalars.allSatisfy { (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value) }
     }
 
     private static func words(_ name: String) -> Set<Substring> {

@@ -24,6 +24,15 @@ public struct Product: Hashable, Sendable {
         self.care = care
     }
 
+    /// Its care notes, found and cited as a card is; nil where there are none.
+    public var careCard: KnowledgeCard? {
+        guard !care.isEmpty else { return nil }
+        return KnowledgeCard(
+            name: "care of " + name.string.lowercased(), title: name + ": care",
+            fits: ["how do I look after the \(name)", "is the \(name) dishwasher safe", "how do I clean the \(name)"],
+            text: care)
+    }
+
     /// Whether none is left.
     public var isEmpty: Bool { stock.map { $0 <= 0 } ?? false }
 

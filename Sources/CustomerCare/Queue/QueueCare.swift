@@ -46,6 +46,8 @@ enum QueueLimits {
     static let guardBusinessDays = 1
     /// Business minutes before its time from which a promise is about to break.
     static let atRiskMinutes = 4 * 60
+    /// Days that making and sending takes, off the day that something is needed by.
+    static let leadDays: Int64 = 3
     /// Days ahead from which a day they need it by moves them up.
     static let neededWithinDays: Int64 = 14
     /// How far back opening times are laid out; whoever waited longer is overdue in any order.

@@ -3,6 +3,8 @@ import ShopDomain
 
 /// Why a waiting conversation stands where it stands, beside the time it is due.
 public enum QueueCause: Hashable, Sendable {
+    /// An answer of the shop's did not arrive.
+    case returned
     case promiseMissed(Instant)
     case promiseAtRisk(Instant)
     /// An order of theirs should have left.
@@ -19,7 +21,7 @@ public enum QueueCause: Hashable, Sendable {
 
 /// The parts of the queue, in their order.
 enum QueueBand: Int, Comparable {
-    /// A reply that could not leave.
+    /// A reply that could not leave, or did not arrive.
     case failed
     /// A promise is broken or about to break, or they wrote for the third time.
     case promise

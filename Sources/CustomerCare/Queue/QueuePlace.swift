@@ -47,15 +47,16 @@ public struct QueuePlace: Hashable, Sendable {
         return band
     }
 
-    /// What it is sorted by within its band: harm is due at once, the rest no later than needed.
+    /// What it is sorted by within its band: a day that something is needed by counts some days early,
+    /// since it has to be made and sent before; harm goes before all of them.
     var sortDate: Instant {
         var date = due
         for cause in causes {
             switch cause {
             case .promiseMissed(let due), .promiseAtRisk(let due), .orderLate(_, let due): date = min(date, due)
-            case .harm: date = min(date, since)
-            case .neededBy(let needed): date = min(date, needed)
-            case .wrote, .exit, .upset, .waitedTooLong: break
+            case .harm: date = min(date, since.adding(days: -QueueLimits.leadDays))
+            case .neededBy(let needed): date = min(date, needed.adding(days: -QueueLimits.leadDays))
+            case .returned, .wrote, .exit, .upset, .waitedTooLong: break
             }
         }
         return date
@@ -65,6 +66,7 @@ public struct QueuePlace: Hashable, Sendable {
 extension QueueCause {
     fileprivate var band: QueueBand {
         switch self {
+        case .returned: .failed
         case .promiseMissed, .promiseAtRisk, .orderLate: .promise
         case .wrote(let count): count > 2 ? .promise : .pressing
         case .harm, .neededBy, .exit, .upset: .pressing

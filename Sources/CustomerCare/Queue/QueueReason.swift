@@ -33,6 +33,7 @@ enum QueueReason {
         _ cause: QueueCause, _ calendar: ShopCalendar, _ now: Instant
     ) -> SafeText? {
         switch cause {
+        case .returned: "your answer did not arrive"
         case .promiseMissed(let due): "promise missed: " + missed(due, calendar, now)
         case .promiseAtRisk(let due): "promised by " + calendar.dayClock(due, now: now)
         case .orderLate(let number, let due): "order " + number + late(due, calendar, now)

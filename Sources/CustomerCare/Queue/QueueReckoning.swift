@@ -52,7 +52,8 @@ struct QueueReckoning {
         _ conversation: Conversation, _ unanswered: [Turn], _ messageCount: Int, _ overdue: Int64,
         of customer: CustomerID
     ) -> [QueueCause] {
-        var causes = promise(conversation.id).map { [$0] } ?? []
+        var causes: [QueueCause] = unanswered.contains { $0.marks.contains(.returned) } ? [.returned] : []
+        if let promise = promise(conversation.id) { causes.append(promise) }
         if let order = care.lateOrders[customer], let due = order.due {
             causes.append(.orderLate(order.number, due: due))
         }

@@ -46,6 +46,8 @@ public struct Composer: Sendable {
         self.isWriting = isWriting
         isReadOnly = draft.session != session
         isUntouched = draft.isUntouched
+        // One's own words go above what is passed on.
+        if kind == .forward { _ = editor.apply(.move(.documentStart), layoutColumns: max(columns, 1)) }
     }
 
     public var hasUnsaved: Bool { !unsaved.isEmpty }

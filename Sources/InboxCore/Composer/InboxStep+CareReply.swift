@@ -1,4 +1,5 @@
 import CustomerCare
+import PlainText
 import ShopDomain
 
 extension InboxStep {

@@ -41,8 +41,7 @@ public struct ActsHere {
         case .cite: session.selectedQuestion != nil || hasPlace && !session.cards.cards.isEmpty
         case .nextRow: session.queue.entries.count > 1 || session.focus == .conversation
         case .neverThank: session.selectedThanks != nil
-        case .setUpShop: takesErrands && !session.settings.setupGuesses.isEmpty
-        case .connectMail, .importMail, .openDemo: takesErrands
+        case .setUpShop, .connectMail, .importMail, .openDemo: takesErrands
         default: worksOnConversation(command) && worksOnDraft(command)
         }
     }

@@ -15,6 +15,7 @@ extension InboxStep {
 
     mutating func take(_ facts: OrderFacts) {
         session.orderFacts = facts
+        session.ordersTaken += 1
         session.queue.builtFor = nil
         // The owner has not looked at anybody yet: the cursor stands on whoever is first now.
         if !session.hasActed { session.queue.entries = [] }
@@ -27,19 +28,24 @@ extension InboxStep {
     }
 
     /// Nobody is thanked for coming back while what they ordered is late.
-    func thanksToday() -> [ThanksCandidate] {
-        let calendar = session.settings.business.calendar
-        let dawn = calendar.instant(calendar.calendarDay(now), minute: 0)
+    mutating func thanksToday() -> [ThanksCandidate] {
+        let calendar = session.settings.business.calendar, list = ThanksList(calendar: calendar)
+        let key = ThanksDrawn.Key(
+            day: calendar.calendarDay(now), messageCount: shop.messageCount, orders: session.ordersTaken)
+        if session.thanksDrawn?.key != key {
+            let dawn = calendar.instant(key.day, minute: 0)
+            let others = session.orderFacts.thanks(shop, calendar: calendar, at: dawn)
+            session.thanksDrawn = ThanksDrawn(key: key, people: list.drawn(shop, others: others, at: now))
+        }
         let late = session.orderFacts.late(shop, at: now)
-        return ThanksList(calendar: calendar)
-            .today(shop, others: session.orderFacts.thanks(shop, calendar: calendar, at: dawn), at: now)
-            .filter { late[$0.customer] == nil }
+        return list.remaining(of: session.thanksDrawn?.people ?? [], shop, at: now).filter { late[$0.customer] == nil }
     }
 
     /// Whether there is mail of whoever ordered.
     mutating func knowsWriter(of order: OrderReference) -> Bool {
         if conversation(ofOrder: order) != nil { return true }
-        say("No mail of theirs: " + order.channel + " knows how to reach them")
+        let way = firstMailAddress == nil ? order.channel + " knows how to reach them" : "r writes the first"
+        say("No mail of theirs: " + way)
         return false
     }
 
@@ -47,6 +53,18 @@ extension InboxStep {
         session.orderFacts.due.first { $0.reference == order }?.customer
             .flatMap { shop.newestConversation(of: shop.resolved($0)) }?.id
     }
+}
+
+/// Whom the day began with, so that no key goes through everybody's mail.
+struct ThanksDrawn: Sendable {
+    struct Key: Hashable {
+        let day: CalendarDay
+        let messageCount: Int
+        let orders: Int
+    }
+
+    let key: Key
+    let people: [ThanksCandidate]
 }
 
 /// Which state of the orders was read.

@@ -6,12 +6,18 @@ import ShopDomain
 extension InboxStep {
     /// To whoever asks for an order that is still here and in time: by their words alone it would be one
     /// that is on its way. A reply of the owner's that names the day it leaves goes before ours.
+    ///
+    /// To whoever asks for one that should have left, owning it comes first.
     func orderLead(to mail: String) -> ReplyRanking.Lead? {
         let shipping = session.settings.shipping
-        guard let order = session.opened?.orders.chosen, order.isOpen, !shipping.isLate(order, at: now),
-            let due = shipping.due(order), !namesShippingDay, QuestionInMail.asksForOrder(mail) else { return nil }
+        guard let order = session.opened?.orders.chosen, order.isOpen, let due = shipping.due(order),
+            QuestionInMail.asksForOrder(mail) else { return nil }
         let day = shipping.business.calendar.day(due, now: now)
-        return ReplyRanking.Lead(
+        if shipping.isLate(order, at: now) {
+            guard session.shelf.replies[StarterReply.lateName] != nil else { return nil }
+            return ReplyRanking.Lead(name: StarterReply.lateName, reason: "order \(order.number) was to leave by \(day)")
+        }
+        return namesShippingDay ? nil : ReplyRanking.Lead(
             name: StarterReply.notLeft.name, reason: "order \(order.number) leaves by \(day)")
     }
 

@@ -60,7 +60,7 @@ extension InboxStep {
     /// be; whether it does.
     mutating func asksWhichOrder(_ name: String, for id: ConversationID?) -> Bool {
         guard let opened = session.opened, opened.id == id, opened.orders.chosen == nil,
-            !opened.orders.isLeftOpen, opened.orders.meant.orders.count > 1,
+            !opened.orders.isLeftOpen, !opened.orders.meant.orders.isEmpty,
             session.shelf.replies[name]?.template.namesOrder == true else { return false }
         session.overlay = .whichOrder(reply: name, selected: 0)
         return true

@@ -36,11 +36,26 @@ extension InboxStep {
             openDraft(existing.id, isWriting: false)
             say("You have a draft here already: a new date in it takes the place of the old one")
         } else {
-            // The second slip brings repair, not another sorry.
-            let starter = promise.resets == nil ? StarterReply.reset : .resetAgain
-            startCareReply(starter, words(of: promise), in: shop.resolved(conversation))
+            startCareReply(newDate(for: promise), words(of: promise), in: shop.resolved(conversation))
         }
         mean(DraftPurpose(resets: id))
+    }
+
+    /// The second slip brings repair, not another sorry.
+    func newDate(for promise: Promise) -> StarterReply { promise.resets == nil ? .reset : .resetAgain }
+
+    /// A promise that is about to break: a new day for it comes first among the replies.
+    func riskyPromise(in id: ConversationID) -> Promise? {
+        session.queue.promises.first { row in
+            row.state == .atRisk && row.promise.conversation.map(shop.resolved) == id
+        }?.promise
+    }
+
+    func newDateLead(in id: ConversationID) -> ReplyRanking.Lead? {
+        guard let promise = riskyPromise(in: id), let due = promise.due else { return nil }
+        let day = session.settings.business.calendar.dayClock(due, now: now)
+        return ReplyRanking.Lead(
+            name: newDate(for: promise).name, reason: "you promised \u{201C}\(promise.words)\u{201D} by \(day)")
     }
 
     /// What a mail that gives it a new date says of it.

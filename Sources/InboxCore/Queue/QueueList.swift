@@ -56,7 +56,7 @@ public enum QueueEntry: Hashable, Sendable {
     case afterCare(RemedyID)
     /// A promise or a remedy, by its name.
     case slip(Token)
-    case person(CustomerID)
+    case person(Addressee)
     /// By the card's name.
     case issue(String)
     /// By the question's name.

@@ -57,7 +57,7 @@ extension InboxStep {
         guard !session.shelf.replies.isEmpty else { return }
         let message = (conversation.unanswered.last ?? conversation.lastIncoming)?.message
         guard let message, let body = session.bodies[message], opened.suggestions == nil else { return }
-        let lead = owningUp(in: opened.id) ?? orderLead(to: body.ownText)
+        let lead = owningUp(in: opened.id) ?? orderLead(to: body.ownText) ?? newDateLead(in: opened.id)
         opened.suggestions = session.shelf.ranking.rank(body.ownText, leadBy: lead)
         opened.rankedFor = message
         session.opened = opened

@@ -99,6 +99,8 @@ extension InboxStep {
     private mutating func keep(_ conversation: Conversation) {
         switch shop.view(of: conversation, at: now) {
         case .kindWords: keepPraise(conversation)
+        case .needsMe where asksSomething(conversation):
+            session.overlay = .confirm(.kindWordsUnanswered(conversation.id))
         case .needsMe: settle(conversation, .kindWords, "Kind words")
         case .notCustomers where conversation.isExcluded: judge(conversation, isExcluded: false)
         case .notCustomers, .closed, .later, .waitingForThem: settle(conversation, .needsMe, "Needs me")

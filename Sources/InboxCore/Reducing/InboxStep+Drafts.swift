@@ -6,10 +6,11 @@ import ShopDomain
 extension InboxStep {
     mutating func startWriting(_ command: InboxCommand) {
         goToMarked()
-        if command == .reply, let id = selectedPromise { return writeNewDate(id) }
+        if command == .reply, session.resetsWithReply, let id = selectedPromise { return writeNewDate(id) }
         if session.selectedThanks != nil, thank(command) { return }
         if let row = session.selectedRemedy, judgeRemedy(row, command) { return }
         if command == .reply, let id = session.selectedPerson { return tell(id) }
+        if command == .reply, let address = firstMailAddress { return startFirstMail(to: address) }
         if judgePerson(command) { return }
         switch command {
         case .reply: reply(.reply)
@@ -73,6 +74,7 @@ extension InboxStep {
             return say("You have a draft here already: digits put replies into it now")
         }
         if name == StarterReply.ownIt.name, let late = latePromise(in: id) { return ownUp(late, in: id) }
+        if let promise = riskyPromise(in: id), name == newDate(for: promise).name { return writeNewDate(promise.id) }
         if asksWhichOrder(name, for: id) { return }
         guard let filled = filled(name, for: id) else { return }
         startReply(
@@ -175,7 +177,7 @@ extension InboxStep {
             """
     }
 
-    private mutating func begin(_ started: DraftStarted, isWriting: Bool) {
+    mutating func begin(_ started: DraftStarted, isWriting: Bool) {
         events.append(.draftStarted(started))
         takeInHand(
             Composer(
@@ -230,13 +232,18 @@ extension InboxStep {
         if let draft = shop.drafts[composer.draft], !composer.isReadOnly {
             if draft.kind == .note { return keepNote(draft, composer.editor.text) }
             if draft.kind == .contact { return keepContact(draft, composer.editor.text) }
-            if draft.attachments.isEmpty, isEmpty || isJustPlaced(composer, draft) {
+            if draft.attachments.isEmpty, isEmpty && !isAddressed(draft) || isJustPlaced(composer, draft) {
                 events.append(.draftDiscarded(DraftDiscarded(act: token(), draft: draft.id, at: now)))
             } else {
                 say("Draft kept")
             }
         }
         letGoOfDraft()
+    }
+
+    /// A new mail with an address or a subject is begun, also without a word.
+    private func isAddressed(_ draft: Draft) -> Bool {
+        draft.kind == .new && (!draft.to.isEmpty || !draft.cc.isEmpty || !draft.subject.isEmpty)
     }
 
     /// One key brings it again; the own-it reply of a remedy would not come again.

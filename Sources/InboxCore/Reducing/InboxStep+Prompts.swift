@@ -162,6 +162,8 @@ extension InboxStep {
         switch confirmation {
         case .doneUnanswered(let id):
             if let conversation = shop.conversation(id) { settle(conversation, .done, "Done") }
+        case .kindWordsUnanswered(let id):
+            if let conversation = shop.conversation(id) { settle(conversation, .kindWords, "Kind words") }
         case .laterWithoutWord(let id, let until, let choice):
             guard let conversation = shop.conversation(id), let until else { return }
             postpone(conversation, until: until, choice, isConfirmed: true)

@@ -53,9 +53,9 @@ extension InboxStep {
         conversation(of: entry).flatMap { shop.conversation($0) }.map { shop.resolved($0.customer) }
     }
 
-    private func conversation(ofPerson id: CustomerID) -> ConversationID? {
-        let entry = telling?.entries.first { shop.resolved($0.person.customer) == id }
-        return conversation(of: entry?.person ?? TellingPerson(customer: id, conversation: nil))
+    private func conversation(ofPerson id: Addressee) -> ConversationID? {
+        let entry = telling.flatMap { shop.entry(of: id, in: $0) }
+        return conversation(of: entry?.person ?? TellingPerson(id))
     }
 
     func conversation(of entry: QueueEntry) -> ConversationID? {
@@ -141,7 +141,10 @@ extension InboxStep {
     private mutating func needsMe() -> [QueueEntry] {
         let places = QueueOrder.needsMe(shop, at: now, care: queueCare())
         session.queue.places = Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
-        return stranded() + pressing(places) + dueCare().map { .afterCare($0.id) }
+        let stranded = stranded()
+        let theirs = Set(stranded.compactMap { $0.conversation.map(shop.resolved) })
+        return stranded.map { .outbox($0.id) } + pressing(places.filter { !theirs.contains($0.id) })
+            + dueCare().map { .afterCare($0.id) }
     }
 
     private mutating func entries(of view: QueueView) -> [QueueEntry] {
@@ -190,10 +193,9 @@ extension InboxStep {
     }
 
     /// Mail that did not leave leads the queue: held when a line dropped, refused, or unknown.
-    private func stranded() -> [QueueEntry] {
+    private func stranded() -> [OutboxEntry] {
         shop.outbox.values.filter(isStranded)
             .sorted { ($0.queuedAt, $0.id.value) < ($1.queuedAt, $1.id.value) }
-            .map { .outbox($0.id) }
     }
 
     func isStranded(_ entry: OutboxEntry) -> Bool { session.isStranded(entry) }

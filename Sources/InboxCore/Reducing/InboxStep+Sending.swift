@@ -186,7 +186,10 @@ extension InboxStep {
         guard let entry = shop.outbox[id] else { return }
         if let conversation = entry.conversation { openConversation(conversation) }
         switch entry.state {
-        case .queued, .failed: recall(entry)
+        case .queued: recall(entry)
+        case .failed(let words, _):
+            recall(entry)
+            say("It did not leave: " + words + ". It is a draft again, y sends it", .warning)
         case .sealed, .released, .attempting:
             isStranded(entry) ? recall(entry) : say("It is leaving now")
         case .finishing, .unknown:

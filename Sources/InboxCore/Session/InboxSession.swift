@@ -70,6 +70,9 @@ public struct InboxSession: Sendable {
     var wordsAskedBefore: UInt32 = 0
     /// What customers wrote went wrong, lately.
     var reports: [IssueReport] = []
+    /// How often what all orders say was read.
+    var ordersTaken = 0
+    var thanksDrawn: ThanksDrawn?
     /// What customers asked, lately.
     var questions: [QuestionInMail] = []
     /// Nil until it is looked at, and when mail or cards changed since.
@@ -84,7 +87,7 @@ public struct InboxSession: Sendable {
     var begunTelling: BegunTelling?
     var tellingWords: String?
     /// Where the cursor goes in a list of people.
-    var pointAtPerson: CustomerID?
+    var pointAtPerson: Addressee?
     /// Questions that follow a send, one after the other.
     var afterSend: [Confirmation] = []
     /// What Enter was pressed on before the search had answered.
@@ -121,11 +124,14 @@ public struct InboxSession: Sendable {
         return uptime - savingSince >= InboxLimits.slowSaveMilliseconds
     }
 
-    /// The promise that acts are about, while the list of promises has the keys.
+    /// The promise that acts are about, while its row has the keys.
     public var selectedPromise: PromiseID? {
         guard focus == .queue, composer == nil, case .promise(let id) = queue.selected else { return nil }
         return id
     }
+
+    /// Whether `r` gives a promise a new date: in the list of promises. Elsewhere it answers, as on any row.
+    public var resetsWithReply: Bool { selectedPromise != nil && queue.view == .promises }
 
     /// Whom acts are about, while the list of people to thank has the keys.
     public var selectedThanks: CustomerID? {

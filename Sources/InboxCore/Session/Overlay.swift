@@ -85,6 +85,7 @@ public enum LineQuestion: Hashable, Sendable {
 /// A question that Enter answers with yes and Esc with no.
 public enum Confirmation: Hashable, Sendable {
     case doneUnanswered(ConversationID)
+    case kindWordsUnanswered(ConversationID)
     case laterWithoutWord(ConversationID, until: Instant?, InboxCommand.LaterChoice)
     case quitWithHeld(Int)
     /// The sender asked for answers at another domain than they wrote from.

@@ -15,25 +15,24 @@ extension InboxStep {
     mutating func tellOfAway() {
         guard let away else { return say("No days away in the configuration: [hours] away", .warning) }
         let calendar = session.settings.business.calendar
-        let people = people { promise in
-            promise.due.map { away.days.contains(calendar.calendarDay($0)) } ?? false
-        }
+        let people = people { isDue($0, during: away) }
         beginTelling(people, away.absence(calendar, now: now), "No open promise falls into your days away")
     }
 
     /// At the start: a time away that lies over what was promised, or that nobody is told of yet.
     mutating func warnOfAway() {
         guard session.notice == nil, let away = nearAway else { return }
-        let calendar = session.settings.business.calendar
-        let count = session.queue.promises.count { row in
-            row.state.isOpen && row.promise.due.map { away.days.contains(calendar.calendarDay($0)) } ?? false
-        }
+        let count = session.queue.promises.count { $0.state.isOpen && isDue($0.promise, during: away) }
         let promises = count == 1 ? "1 promise falls" : "\(count) promises fall"
         var words = count == 0 ? [] : ["\(promises) into your days away: T a tells them"]
         if !isInPlace(away) { words.append("T w has the line that says when you are back") }
         guard !words.isEmpty else { return }
         say(
             SafeText(line: words.joined(separator: ". ")), .warning, milliseconds: InboxLimits.welcomeMilliseconds)
+    }
+
+    private func isDue(_ promise: Promise, during away: AwayLine) -> Bool {
+        promise.due.map { away.days.contains(session.settings.business.calendar.calendarDay($0)) } ?? false
     }
 
     // MARK: The line

@@ -51,7 +51,7 @@ extension InboxStep {
         let open = session.queue.promises.filter { $0.state.isOpen && isMeant($0.promise) }
         return unique(open.compactMap { row in
             row.promise.customer.map {
-                TellingPerson(customer: shop.resolved($0), conversation: row.promise.conversation.map(shop.resolved))
+                TellingPerson(.customer(shop.resolved($0)), conversation: row.promise.conversation.map(shop.resolved))
             }
         })
     }
@@ -61,13 +61,13 @@ extension InboxStep {
         let ids = session.marked.isEmpty ? rows : rows.filter { session.marked.contains($0) }
         return unique(ids.compactMap { id in
             guard let conversation = shop.conversation(id), !conversation.isExcluded else { return nil }
-            return TellingPerson(customer: shop.resolved(conversation.customer), conversation: id)
+            return TellingPerson(.customer(shop.resolved(conversation.customer)), conversation: id)
         })
     }
 
     func unique(_ people: [TellingPerson]) -> [TellingPerson] {
-        var seen: Set<CustomerID> = []
-        return people.filter { seen.insert($0.customer).inserted }
+        var seen: Set<Addressee> = []
+        return people.filter { seen.insert($0.addressee).inserted }
     }
 
     // MARK: The list
@@ -76,7 +76,7 @@ extension InboxStep {
     var telling: Telling? { session.shownTelling(in: shop) }
 
     func tellingEntries() -> [QueueEntry] {
-        telling.map { shop.people(of: $0).map { .person(shop.resolved($0.entry.person.customer)) } } ?? []
+        telling.map { shop.people(of: $0).map { .person(shop.resolved($0.entry.person.addressee)) } } ?? []
     }
 
     /// `-` skips, `+` takes them up again, `e` closes the list, `c` adds one.
@@ -95,11 +95,8 @@ extension InboxStep {
         return true
     }
 
-    private mutating func skip(_ id: CustomerID, _ telling: Telling) {
-        let skipped = ToldAhead(
-            act: token(), cause: telling.cause.id, causeWords: telling.cause.words, customer: id, isSkipped: true,
-            at: now)
-        events.append(.toldAhead(skipped))
+    private mutating func skip(_ id: Addressee, _ telling: Telling) {
+        events.append(.toldAhead(ToldAhead(act: token(), cause: telling.cause, id, isSkipped: true, at: now)))
         session.advancedFrom = session.queue.selected
         say("Skipped, and still on the list: + takes them up again")
     }
@@ -116,21 +113,29 @@ extension InboxStep {
         say("Closed: " + count.words + ". z opens the list again")
     }
 
-    private func person(_ id: CustomerID, _ telling: Telling) -> TellingPerson {
-        telling.entries.first { shop.resolved($0.person.customer) == id }?.person
-            ?? TellingPerson(customer: id, conversation: nil)
+    private func person(_ id: Addressee, _ telling: Telling) -> TellingPerson {
+        shop.entry(of: id, in: telling)?.person ?? TellingPerson(id)
     }
 
-    /// Somebody by name or address; the newest who wrote is meant.
+    /// Somebody by name, address or the number of an order; the newest who wrote is meant.
     mutating func answerAddPerson(_ typed: String) {
         guard let telling else { return }
         let wanted = typed.lowercased().trimmedEnd
-        guard !wanted.isEmpty, let conversation = newestConversation(with: wanted) else {
-            return say(SafeText(line: "Nobody of that name wrote lately: \(typed)"), .warning)
+        guard !wanted.isEmpty, let person = newestPerson(with: wanted) else {
+            return say(SafeText(line: "Nobody of that name wrote or ordered lately: \(typed)"), .warning)
         }
-        let customer = shop.resolved(conversation.customer)
-        list([TellingPerson(customer: customer, conversation: conversation.id)], on: telling)
-        say("Added: " + (shop.customer(customer)?.displayName ?? ""))
+        list([person], on: telling)
+        say("Added: " + shop.name(of: person.addressee))
+    }
+
+    private func newestPerson(with wanted: String) -> TellingPerson? {
+        if let conversation = newestConversation(with: wanted) {
+            return TellingPerson(.customer(shop.resolved(conversation.customer)), conversation: conversation.id)
+        }
+        let order = session.orderFacts.due.last { order in
+            order.name.string.lowercased().contains(wanted) || order.address.contains(wanted)
+        } ?? session.orderFacts.due.last { OrderKey.folded($0.number.string) == OrderKey.folded(wanted) }
+        return order?.addressee.map { TellingPerson(shop.resolved($0)) }
     }
 
     private func newestConversation(with wanted: String) -> Conversation? {

@@ -15,7 +15,7 @@ extension InboxStep {
     private mutating func tellOfPressingOrders() {
         let orders = session.orderFacts.pressing(at: now)
         beginTelling(people(of: orders), "your order leaves later than I said", "No order is late or about to be")
-        sayWhoNeverWrote(orders)
+        sayWhoHasNoAddress(orders)
     }
 
     private mutating func tellOfWhatRanOut() {
@@ -27,7 +27,7 @@ extension InboxStep {
         }
         let words = empty.count == 1 ? "\(empty[0].name) has run out, and your order waits for it" : ""
         beginTelling(people(of: orders), words, "No open order holds something that has run out")
-        sayWhoNeverWrote(orders)
+        sayWhoHasNoAddress(orders)
     }
 
     /// The waiting lists of what can be had again.
@@ -38,17 +38,18 @@ extension InboxStep {
     }
 
     private func people(of orders: [DueOrder]) -> [TellingPerson] {
-        unique(orders.compactMap { $0.customer.map(shop.resolved) }.map { customer in
-            TellingPerson(customer: customer, conversation: shop.newestConversation(of: customer)?.id)
+        unique(orders.compactMap { $0.addressee.map(shop.resolved) }.map { addressee in
+            TellingPerson(addressee, conversation: shop.customer(addressee).flatMap { shop.newestConversation(of: $0.id) }?.id)
         })
     }
 
-    /// Shopbell writes to people it has mail of: the others are for the shop system's own mail.
-    private mutating func sayWhoNeverWrote(_ orders: [DueOrder]) {
-        let unknown = orders.filter { $0.customer == nil }
+    /// A marketplace that gives no addresses has mail of its own to its buyers.
+    private mutating func sayWhoHasNoAddress(_ orders: [DueOrder]) {
+        let unknown = orders.filter { $0.addressee == nil }
         guard let first = unknown.first else { return }
         let rest = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"
-        say(SafeText(line: "Never wrote, so not on the list: order \(first.number)\(rest)"), .warning)
+        let words = "Not on the list: order \(first.number)\(rest), \(first.reference.channel) knows how to reach them"
+        say(SafeText(line: words), .warning)
     }
 
     // MARK: Waiting lists
@@ -59,7 +60,7 @@ extension InboxStep {
         return shop.annotatedConversations().compactMap { id in
             guard let conversation = shop.conversation(id),
                 conversation.labels.contains(where: { $0.string.lowercased() == label }) else { return nil }
-            return TellingPerson(customer: shop.resolved(conversation.customer), conversation: id)
+            return TellingPerson(.customer(shop.resolved(conversation.customer)), conversation: id)
         }
     }
 
@@ -91,16 +92,19 @@ extension InboxStep {
 
     // MARK: Words
 
-    /// What somebody is told, with the number of their order where it is about "your order", and what
-    /// was promised of it.
-    func wordsOfOrder(_ cause: TellingCause, for customer: CustomerID) -> (told: String, promised: String)? {
+    /// What somebody is told, with the number of their order where it is about "your order", and the day
+    /// it was to leave by.
+    func wordsOfOrder(_ cause: TellingCause, for addressee: Addressee) -> (told: String, day: String)? {
         let words = cause.words.string
         guard let place = words.firstRange(of: "your order"),
-            let order = session.orderFacts.due.first(where: { $0.customer.map(shop.resolved) == customer }),
-            let due = order.due else { return nil }
-        let day = session.settings.business.calendar.day(due, now: now)
+            let order = earliestOrder(of: addressee), let due = order.due else { return nil }
+        let day = session.settings.business.calendar.day(due, now: now).string
         let told = words.replacingCharacters(in: place, with: "your order \(order.number)")
-        return (told, "order \(order.number) leaves by \(day)")
+        return (told, day)
+    }
+
+    func earliestOrder(of addressee: Addressee) -> DueOrder? {
+        session.orderFacts.due.first { $0.addressee.map(shop.resolved) == addressee }
     }
 }
 

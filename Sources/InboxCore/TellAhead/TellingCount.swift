@@ -21,9 +21,8 @@ public struct TellingCount: Hashable, Sendable {
     }
 
     /// As it is once somebody's mail is queued, which the shop does not know yet.
-    func after(_ customer: CustomerID, in shop: Shop, _ telling: Telling) -> TellingCount {
-        guard let entry = telling.entries.first(where: { shop.resolved($0.person.customer) == customer })
-        else { return self }
+    func after(_ told: Addressee, in shop: Shop, _ telling: Telling) -> TellingCount {
+        guard let entry = shop.entry(of: told, in: telling) else { return self }
         var count = self
         switch shop.standing(of: entry, in: telling) {
         case .toGo: count.toGo -= 1
@@ -42,7 +41,7 @@ extension InboxSession {
     }
 
     /// Who acts are about, while a list of people has the keys.
-    public var selectedPerson: CustomerID? {
+    public var selectedPerson: Addressee? {
         guard focus == .queue, composer == nil, case .person(let id) = queue.selected else { return nil }
         return id
     }

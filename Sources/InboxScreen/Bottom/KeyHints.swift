@@ -57,6 +57,9 @@ struct KeyHints {
 
     private func words(_ binding: KeyBinding) -> SafeText {
         if binding.command == .done, isMoneyToPayOut { return "paid out" }
+        if binding.command == .reply, scene.session.selectedPromise != nil, !scene.session.resetsWithReply {
+            return binding.hint
+        }
         if let id = scene.session.selectedPromise, let words = Self.onPromise[binding.command] {
             let isProposedKept = scene.shop.care.promise(id)?.isProposedKept == true
             return binding.command == .notThis && isProposedKept ? "not kept yet" : words

@@ -61,6 +61,8 @@ enum PromptWords {
         switch confirmation {
         case .doneUnanswered(let id):
             scene.name(of: id) + " asked something: r answers, Enter done anyway, Esc not"
+        case .kindWordsUnanswered(let id):
+            scene.name(of: id) + " asked something: r answers, Enter kind words anyway, Esc not"
         case .laterWithoutWord(let id, _, _):
             scene.name(of: id)
                 + " has no word from you: r tells them first, Enter later anyway, Esc not"

@@ -62,7 +62,8 @@ enum PromptKeys {
         switch (key, confirmation) {
         case (.enter, _): .prompt(.confirm)
         case (.escape, _), (.control("c"), _): .prompt(.cancel)
-        case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered):
+        case (.character("r"), .laterWithoutWord), (.character("r"), .doneUnanswered),
+            (.character("r"), .kindWordsUnanswered):
             .command(.reply)
         case (.character("a"), .withoutFile): .command(.attach)
         default: nil

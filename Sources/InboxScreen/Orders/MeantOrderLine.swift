@@ -10,6 +10,7 @@ enum MeantOrderLine {
         guard let orders = scene.opened?.orders, !orders.meant.isEmpty else { return nil }
         let words = OrderWords(scene)
         if let order = orders.chosen { return one(order, words, columns) }
+        if let number = orders.meant.unknown { return unknown(number, orders.meant.orders, words) }
         if !orders.meant.orders.isEmpty { return several(orders.meant.orders, words) }
         if let other = orders.meant.others.first { return another(other, words) }
         return orders.meant.parcel.map { ScreenLine([Span("parcel ", .dim), Span($0, .accent)]) }
@@ -23,6 +24,15 @@ enum MeantOrderLine {
         let aside = [words.placed(order), order.total.map { SafeText(line: $0.text) } ?? ""]
             .filter { !$0.isEmpty }.map { Span(" " + $0, .dim) }
         return ScreenLine(spans, right: spans.columns + aside.columns < columns ? aside : [])
+    }
+
+    /// What they ordered of late may be meant all the same: the owner says so with a digit.
+    private static func unknown(_ number: SafeText, _ recent: [Order], _ words: OrderWords) -> ScreenLine {
+        var spans = [Span(number, .accent), Span(" is in no export so far", .warning)]
+        if let order = recent.first {
+            spans += [Span("  they ordered ", .dim), Span(order.number, .accent), Span(" " + words.things(order), .dim)]
+        }
+        return ScreenLine(spans)
     }
 
     private static func several(_ orders: [Order], _ words: OrderWords) -> ScreenLine {

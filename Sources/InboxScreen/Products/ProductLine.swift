@@ -3,11 +3,18 @@ import InboxCore
 import PlainText
 import ShopDomain
 
-/// The line above a mail that names something of which none is left.
+/// The line above a mail that names something the shop counts: how many are left, or when it is back.
 enum ProductLine {
-    /// Nil while everything the mail names can be had.
+    /// What has run out goes before what can be had; nil where nobody counts.
     static func line(_ scene: Scene) -> ScreenLine? {
-        guard let product = scene.opened?.orders.products.first(where: \.isEmpty) else { return nil }
+        let products = scene.opened?.orders.products ?? []
+        if let empty = products.first(where: \.isEmpty) { return runOut(empty, scene) }
+        return products.first { $0.stock != nil }.map { product in
+            ScreenLine([Span(SafeText(line: "\(product.stock ?? 0) left"), .dim), Span("  "), Span(product.name, .accent)])
+        }
+    }
+
+    private static func runOut(_ product: Product, _ scene: Scene) -> ScreenLine {
         var spans = [Span("none left", .soon)]
         if let restock = product.restock {
             let noon = scene.calendar.instant(restock, minute: 12 * 60)

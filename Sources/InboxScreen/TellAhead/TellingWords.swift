@@ -5,11 +5,10 @@ import ShopDomain
 
 extension EntryFacts {
     /// Somebody on a list of people to be told.
-    init(person id: CustomerID, _ scene: Scene) {
-        let shop = scene.shop
-        let name = shop.customer(id)?.displayName ?? "somebody"
+    init(person id: Addressee, _ scene: Scene) {
+        let shop = scene.shop, name = shop.name(of: id)
         guard let telling = scene.session.shownTelling(in: shop),
-            let entry = telling.entries.first(where: { shop.resolved($0.person.customer) == id })
+            let entry = shop.entry(of: id, in: telling)
         else {
             self.init(name: name, reason: "not on the list any more")
             return
@@ -36,11 +35,16 @@ extension EntryFacts {
         }
     }
 
-    /// What was promised to them, else what they wrote about last.
+    /// What was promised to them, else what they wrote about last, else what they ordered.
     private static func about(_ person: TellingPerson, _ scene: Scene) -> SafeText {
-        let promise = scene.shop.care.promises.last { $0.isOpen && $0.customer == person.customer }
-        if let promise { return promise.words }
-        return person.conversation.flatMap { scene.shop.conversation($0) }?.subject ?? ""
+        let shop = scene.shop
+        switch shop.resolved(person.addressee) {
+        case .buyer(let address):
+            return shop.orders(.address(address)).last.map { "order " + $0.number + ", never wrote" } ?? "never wrote"
+        case .customer(let id):
+            let promise = shop.care.promises.last { $0.isOpen && $0.customer.map(shop.resolved) == id }
+            return promise?.words ?? person.conversation.flatMap { shop.conversation($0) }?.subject ?? ""
+        }
     }
 }
 
@@ -48,7 +52,7 @@ extension EntryFacts {
 enum ToldWords {
     static func card(_ customer: Customer, _ scene: Scene) -> [ScreenLine] {
         let told = scene.shop.care.told.filter {
-            !$0.isSkipped && scene.shop.resolved($0.customer) == customer.id
+            !$0.isSkipped && scene.shop.resolved($0.addressee) == .customer(customer.id)
         }
         return told.suffix(3).reversed().map { one in
             ScreenLine([Span(one.causeWords)], right: [Span(scene.calendar.day(one.at, now: scene.now), .dim)])

@@ -29,31 +29,3 @@ public struct ThanksDecided: Hashable, Sendable, Codable {
         self.at = at
     }
 }
-
-/// Somebody was told before they asked.
-public struct ToldAhead: Hashable, Sendable, Codable {
-    public let act: ActID
-    /// What they were told of; one name for all people of one list.
-    public let cause: Token
-    public let causeWords: SafeText
-    public let customer: CustomerID
-    public let conversation: ConversationID?
-    /// Skipped people stay on the list.
-    public let isSkipped: Bool
-    public let outbox: OutboxID?
-    public let at: Instant
-
-    public init(
-        act: ActID, cause: Token, causeWords: SafeText, customer: CustomerID,
-        conversation: ConversationID? = nil, isSkipped: Bool = false, outbox: OutboxID? = nil, at: Instant
-    ) {
-        self.act = act
-        self.cause = cause
-        self.causeWords = causeWords
-        self.customer = customer
-        self.conversation = conversation
-        self.isSkipped = isSkipped
-        self.outbox = outbox
-        self.at = at
-    }
-}

@@ -29,6 +29,7 @@ extension Shop {
         else { return nil }
         var report = mail
         report.nature = bounce.isFailure ? .person : .automatic
+        if bounce.isFailure { report.marks.insert(.returned) }
         report.name = reply.name
         report.address = reply.address
         report.snippet = bounce.words

@@ -28,6 +28,8 @@ public struct MessageMarks: OptionSet, Hashable, Sendable, Codable {
     /// Older than the shop looks back: it never asks for an answer by itself.
     public static let history = MessageMarks(rawValue: 2)
     public static let attachments = MessageMarks(rawValue: 4)
+    /// It reports that an answer of the shop's did not arrive.
+    public static let returned = MessageMarks(rawValue: 32)
     /// The words speak of someone who is, or may be, hurt.
     public static let harm = MessageMarks(rawValue: 1 << 8)
     public static let upset = MessageMarks(rawValue: 1 << 9)

@@ -16,10 +16,15 @@ extension Shop {
         if let before { care.put(before) } else { care.forget(after) }
     }
 
+    /// The place of somebody on a list.
+    public func entry(of addressee: Addressee, in telling: Telling) -> Telling.Entry? {
+        telling.entries.first { resolved($0.person.addressee) == addressee }
+    }
+
     /// How far a list has come with one of its people.
     public func standing(of entry: Telling.Entry, in telling: Telling) -> Telling.Standing {
-        let customer = resolved(entry.person.customer)
-        let told = care.told.filter { $0.cause == telling.cause.id && resolved($0.customer) == customer }
+        let addressee = resolved(entry.person.addressee)
+        let told = care.told.filter { $0.cause == telling.cause.id && resolved($0.addressee) == addressee }
         if let last = told.last(where: { !$0.isSkipped }) {
             return last.outbox.map { outbox[$0] != nil } == true ? .leaving : .told(last.at)
         }

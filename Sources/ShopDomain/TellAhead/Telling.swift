@@ -1,17 +1,5 @@
 import PlainText
 
-/// Somebody on a list of people to be told.
-public struct TellingPerson: Hashable, Sendable, Codable {
-    public let customer: CustomerID
-    /// Where the mail goes; nil: their newest conversation.
-    public let conversation: ConversationID?
-
-    public init(customer: CustomerID, conversation: ConversationID?) {
-        self.customer = customer
-        self.conversation = conversation
-    }
-}
-
 /// People came onto a list of those to be told of something, or the list was closed; an act that can
 /// be taken back.
 public struct TellingListed: Hashable, Sendable, Codable {
@@ -67,7 +55,7 @@ public struct Telling: Hashable, Sendable, Codable {
         isClosed = listed.isClosed
         for person in listed.people.prefix(Limits.tellingPeopleMax) {
             let entry = Entry(person: person, at: listed.at)
-            if let place = entries.firstIndex(where: { $0.person.customer == person.customer }) {
+            if let place = entries.firstIndex(where: { $0.person.addressee == person.addressee }) {
                 entries[place] = entry
             } else if entries.count < Limits.tellingPeopleMax {
                 entries.append(entry)

@@ -25,7 +25,10 @@ extension ShopScript {
                 .tellingListed(
                     TellingListed(
                         act: token(), cause: TellingCause(id: Token(UInt64(pick(1...3))), words: "late wool"),
-                        people: [TellingPerson(customer: conversation.customer, conversation: conversation.id)],
+                        people: [
+                            TellingPerson(.customer(conversation.customer), conversation: conversation.id),
+                            TellingPerson(.buyer(address: "buyer\(pick(1...3))@example.org")),
+                        ],
                         isClosed: oneIn(4), at: now))
             ]
         case 9:
@@ -37,8 +40,9 @@ extension ShopScript {
             [
                 .toldAhead(
                     ToldAhead(
-                        act: token(), cause: Token(UInt64(pick(1...3))), causeWords: "late wool",
-                        customer: conversation.customer, conversation: conversation.id, isSkipped: oneIn(3),
+                        act: token(), cause: TellingCause(id: Token(UInt64(pick(1...3))), words: "late wool"),
+                        oneIn(4) ? .buyer(address: "buyer1@example.org") : .customer(conversation.customer),
+                        conversation: conversation.id, isSkipped: oneIn(3),
                         outbox: mailOnItsWay(shop), at: now))
             ]
         default:

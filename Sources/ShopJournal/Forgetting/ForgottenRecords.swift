@@ -100,7 +100,7 @@ struct ForgottenRecords {
         case .remedyRecorded(let recorded): gone(remedies.contains(recorded.remedy))
         case .remedyStep(let step): gone(remedies.contains(step.remedy))
         case .thanksDecided(let decided): gone(isTheirs(decided.customer))
-        case .toldAhead(let told): gone(isTheirs(told.customer))
+        case .toldAhead(let told): gone(isTheirs(told.addressee))
         case .issueDecided(let decided): gone(quotes.found.contains(decided.words.string))
         case .draftStarted(let started): gone(writing.hasDraft(started.draft))
         case .draftEdited(let edited): gone(writing.hasDraft(edited.draft))
@@ -132,6 +132,13 @@ struct ForgottenRecords {
 
     private func isTheirs(_ customer: CustomerID) -> Bool { person.customers.contains(customer) }
 
+    private func isTheirs(_ addressee: Addressee) -> Bool {
+        switch addressee {
+        case .customer(let id): isTheirs(id)
+        case .buyer(let address): person.addresses.contains(address)
+        }
+    }
+
     /// The rest of an import, without their orders.
     private func without(_ taken: OrdersTaken) -> ShopEvent? {
         let kept = taken.orders.filter { order in
@@ -145,7 +152,7 @@ struct ForgottenRecords {
 
     /// The others on a list, or nothing of a list that was for them alone.
     private func without(_ listed: TellingListed) -> ShopEvent? {
-        let kept = listed.people.filter { !isTheirs($0.customer) }
+        let kept = listed.people.filter { !isTheirs($0.addressee) }
         guard kept.count < listed.people.count else { return nil }
         return kept.isEmpty
             ? gone(true)

@@ -98,7 +98,7 @@ struct ExplainCommand: ParsableCommand {
                         + "'shopbell search WORDS' finds names such as c12"))
         }
         let reckoning = ConversationReckoning(
-            conversation, in: shop, at: context.now, care: explainer.care(shop),
+            conversation, in: shop, at: context.now, care: explainer.care(shop, orders: context.orderFacts(shop)),
             reader: explainer.cues(explainer.dates), raw: { try? journal.mail.read($0.location) })
         try StandardOutput.write(reckoning.lines)
     }

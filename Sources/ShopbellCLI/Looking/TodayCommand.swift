@@ -13,7 +13,8 @@ struct TodayCommand: ParsableCommand {
         let context = try ShopContext()
         let shop = try context.openForReading().shop
         let storage = try context.existingStorage()
-        let summary = TodaySummary(shop, at: context.now, business: context.business) {
+        let orders = context.orderFacts(shop)
+        let summary = TodaySummary(shop, at: context.now, business: context.business, orders: orders) {
             SessionLocks.isAlive($0, in: storage)
         }
         if json {

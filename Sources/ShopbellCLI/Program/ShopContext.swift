@@ -34,6 +34,13 @@ struct ShopContext {
     var business: BusinessCalendar {
         BusinessCalendar(calendar: ShopCalendar(zone: zone), hours: configuration.hours)
     }
+    /// What all orders together say now.
+    func orderFacts(_ shop: Shop) -> OrderFacts {
+        guard shop.orderCount > 0 else { return .none }
+        let promise = ShippingPromise(business: business, days: configuration.shippingDays)
+        return OrderFacts(shop, promise: promise, products: configuration.words.products, at: now)
+    }
+
     var searchFolder: String { places.data + "/derived/search" }
 
     /// The store of a shop that exists.

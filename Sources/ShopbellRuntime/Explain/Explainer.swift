@@ -32,7 +32,11 @@ public struct Explainer: Sendable {
     }
 
     /// What the queue's order goes by.
-    public func care(_ shop: Shop) -> QueueCare { QueueCare(business: dates.business, shop: shop) }
+    public func care(_ shop: Shop, orders: OrderFacts = .none) -> QueueCare {
+        var care = QueueCare(business: dates.business, shop: shop)
+        care.lateOrders = orders.late(shop, at: now)
+        return care
+    }
 
     /// What is seen in a customer's message.
     public func message(_ request: ExplainRequest) throws(CommandProblem) -> Explanation {

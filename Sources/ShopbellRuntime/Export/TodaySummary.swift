@@ -14,6 +14,13 @@ public struct TodaySummary: Encodable, Sendable, Equatable {
         public let closed: Int
     }
 
+    /// Orders that have not left.
+    public struct Orders: Encodable, Sendable, Equatable {
+        public let toSend: Int
+        /// Of them, those that should have left by now.
+        public let late: Int
+    }
+
     /// Who has waited longest for the shop.
     public struct OldestWait: Encodable, Sendable, Equatable {
         /// `c12`
@@ -41,6 +48,7 @@ public struct TodaySummary: Encodable, Sendable, Equatable {
     public let oldestWait: OldestWait?
     /// Mail that needs the owner before anything else, in the order it was queued.
     public let notSent: [NotSent]
+    public let orders: Orders
     /// Promises, slips, thanks, and what was given.
     public let care: CareSummary
     /// "3 days", and who, for the plain form.
@@ -48,14 +56,18 @@ public struct TodaySummary: Encodable, Sendable, Equatable {
     /// Names of those whose mail did not leave, for the plain form.
     private let notSentNames: [String]
 
-    private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait, notSent }
+    private enum CodingKeys: String, CodingKey { case at, received, views, oldestWait, notSent, orders }
 
-    /// - Parameter isAlive: whether a session that queued a mail still runs, so that it will leave.
+    /// - Parameters:
+    ///   - orders: what all orders together say.
+    ///   - isAlive: whether a session that queued a mail still runs, so that it will leave.
     public init(
-        _ shop: Shop, at now: Instant, business: BusinessCalendar, isAlive: (SessionID) -> Bool = { _ in true }
+        _ shop: Shop, at now: Instant, business: BusinessCalendar, orders facts: OrderFacts = .none,
+        isAlive: (SessionID) -> Bool = { _ in true }
     ) {
         let zone = business.calendar.zone
-        care = CareSummary(shop, at: now, business: business)
+        care = CareSummary(shop, at: now, business: business, orders: facts)
+        orders = Orders(facts, at: now)
         let stuck = shop.outbox.values.filter { $0.isFailed || !isAlive($0.session) }.sorted(by: OutboxEntry.before)
         notSent = stuck.map { NotSent($0, zone) }
         notSentNames = stuck.map { Self.name(of: $0, in: shop) }
@@ -95,6 +107,7 @@ public struct TodaySummary: Encodable, Sendable, Equatable {
         try container.encode(views, forKey: .views)
         try container.encode(oldestWait, forKey: .oldestWait)
         try container.encode(notSent, forKey: .notSent)
+        try container.encode(orders, forKey: .orders)
         try care.encode(to: encoder)
     }
 }
@@ -111,13 +124,25 @@ extension TodaySummary {
         if views.needsMe == 1 { lines.append("1 needs you") }
         if views.needsMe > 1 { lines.append(SafeText(line: "\(views.needsMe) need you")) }
         if oldestWait != nil { lines.append(SafeText(line: "  waiting longest: " + oldestWords)) }
-        lines += care.lines
+        lines += care.lines + orders.lines
         let others = [
             (views.waitingForThem, "waiting for them"), (views.kindWords, "kind words"),
             (views.later, "later"), (views.notCustomers, "not customers"), (views.closed, "closed"),
         ]
         lines += others.filter { $0.0 > 0 }.map { SafeText(line: "\($0.0) \($0.1)") }
         return lines
+    }
+}
+
+extension TodaySummary.Orders {
+    fileprivate init(_ facts: OrderFacts, at now: Instant) {
+        self.init(toSend: facts.due.count, late: facts.due.count { $0.isLate(at: now) })
+    }
+
+    fileprivate var lines: [SafeText] {
+        guard toSend > 0 else { return [] }
+        let late = late > 0 ? "\(late) late, " : ""
+        return [SafeText(line: "orders: \(late)\(toSend) to send")]
     }
 }
 

@@ -1,4 +1,5 @@
 import AppendLog
+import CustomerCare
 import Foundation
 import InboxCore
 import InboxScreen
@@ -120,7 +121,7 @@ public struct FullScreenSetup {
     private func settingsWithGuesses() throws -> InboxSettings {
         var settings = settings
         settings.dayMonthOrder = configuration.dayMonthOrder
-        settings.words = configuration.words
+        settings.words = configuration.words.naming(ProductFolder.load(places.products).shelf)
         settings.shippingDays = configuration.shippingDays
         settings.notices = configuration.notices
         settings.takesErrands = takesErrands

@@ -18,8 +18,10 @@ final class KnowledgeWatch {
 
     /// Reads what was not read yet, or changed.
     func loadIfChanged() {
-        if products?.isStale ?? true { loadProducts() }
-        if cards?.isStale ?? true { loadCards() }
+        let hasNewProducts = products?.isStale ?? true, hasNewCards = cards?.isStale ?? true
+        if hasNewProducts { loadProducts() }
+        if hasNewCards { loadCards() }
+        if hasNewProducts || hasNewCards { weighCards() }
     }
 
     private func loadProducts() {
@@ -32,10 +34,13 @@ final class KnowledgeWatch {
     private func loadCards() {
         let folder = CardFolder.load(places.cards)
         cards = folder
-        loader.async { [mailbox, cards = folder.cards] in
-            mailbox.post(.action(.cardsLoaded(CardShelf(cards))))
-        }
         tell(folder.errors)
+    }
+
+    /// The owner's cards, and what the products' files say of their care.
+    private func weighCards() {
+        let all = (cards?.cards ?? []) + (products?.shelf.products.compactMap(\.careCard) ?? [])
+        loader.async { [mailbox] in mailbox.post(.action(.cardsLoaded(CardShelf(all)))) }
     }
 
     private func tell(_ errors: [ConfigurationError]) {

@@ -20,7 +20,8 @@ public enum ScreenPicture {
             folder: ReplyFolder.load(setup.places.replies), picks: shop.picks,
             shopName: setup.configuration.shop.name, ownerName: setup.configuration.shop.owner)
         let products = ProductFolder.load(setup.places.products).shelf
-        let cards = CardShelf(CardFolder.load(setup.places.cards).cards)
+        let cards = CardShelf(
+            CardFolder.load(setup.places.cards).cards + products.products.compactMap(\.careCard))
         var waiting: [InboxAction] = [
             .repliesLoaded(shelf.shelf), .productsLoaded(products), .cardsLoaded(cards),
             .command(.view(.needsMe)), .tick,

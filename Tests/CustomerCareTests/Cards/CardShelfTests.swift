@@ -57,6 +57,13 @@ import Testing
         #expect(Self.shelf.passage(for: "Do you ship to Switzerland?")?.text.string.hasPrefix("I ship") == true)
     }
 
+    @Test func theCareNotesOfAProductAreACard() throws {
+        let mug = Product(name: "Speckled mug, grey", care: "Dishwasher yes, microwave no.\n\nThe gold rim wears off.")
+        let shelf = CardShelf(Self.cards + [mug, Product(name: "Bowl")].compactMap(\.careCard))
+        #expect(shelf.passage(for: "Hello,\n\nis the speckled mug dishwasher safe?\n\nBo")?.text == "Dishwasher yes, microwave no.")
+        #expect(shelf.passage(for: "Do you ship to Norway?")?.card == "shipping")
+    }
+
     @Test func withoutCardsThereIsNothingToSay() {
         #expect(CardShelf().passage(for: "What is your return policy?") == nil)
     }

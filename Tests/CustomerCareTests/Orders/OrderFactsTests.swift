@@ -56,6 +56,22 @@ import Testing
         #expect(facts.due.first { $0.number == "#4" }?.customer == nil)
     }
 
+    @Test func aNewDayThatTheyWereToldSinceCounts() throws {
+        var shop = shop([order("#3", of: "ann", daysAgo: 12, left: false)])
+        let facts = facts(shop), ann = shop.customer(address: "ann@example.org")
+        let promised = { (token: UInt64, due: Instant, at: Instant) in
+            ShopEvent.promiseFiled(
+                PromiseFiled(
+                    promise: Token(token), customer: ann, conversation: nil, action: .ship, words: "It leaves on Friday",
+                    due: due, at: at))
+        }
+        shop.apply(promised(1, now.adding(days: 3), now.adding(days: -11)))
+        #expect(!facts.late(shop, at: now).isEmpty, "a promise from before it was late says nothing new")
+        shop.apply(promised(2, now.adding(days: 3), now.adding(days: -1)))
+        #expect(facts.late(shop, at: now).isEmpty)
+        #expect(!facts.late(shop, at: now.adding(days: 4)).isEmpty, "and the new day passed")
+    }
+
     /// Ordered on Wednesday, so it leaves by Monday at 17:00: at risk since Friday morning.
     @Test func anOrderIsAtRiskFromTheOpenDayBefore() throws {
         let due = try #require(facts(shop([order("#1", daysAgo: 5, left: false)])).due.first)

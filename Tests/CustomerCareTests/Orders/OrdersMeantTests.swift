@@ -59,6 +59,27 @@ import Testing
         #expect(try meant(["where is it"], [order("1182", name: "Bo Lind")]).isEmpty)
     }
 
+    @Test func aNameWithoutASpaceIsAWholeName() throws {
+        let mail = ArrivedMail(
+            direction: .incoming, nature: .person, marks: [], date: now, name: "\u{738B}\u{5C0F}\u{660E}",
+            address: "wang@example.org", subject: "Order", snippet: "", messageID: nil, inReplyTo: [], references: [],
+            identity: 1, location: MailLocation(segment: 1, offset: 0, length: 1, checksum: 0))
+        var shop = Shop()
+        shop.apply(.messageTaken(shop.place(mail)))
+        let orders = [order("1182", name: "\u{738B}\u{5C0F}\u{660E}"), order("1183", name: "\u{738B}\u{5C0F}")]
+        for event in shop.taking(orders, intake: Token(1), at: now).events { shop.apply(event) }
+        let customer = try #require(shop.customer(address: "wang@example.org").flatMap { shop.customer($0) })
+        #expect(OrdersMeant(texts: ["order 1182"], customer: customer, in: shop, at: now).sole?.number == "1182")
+        #expect(OrdersMeant(texts: ["order 1183"], customer: customer, in: shop, at: now).sole == nil)
+    }
+
+    @Test func aNumberThatNoExportHadIsNotTakenForAnother() throws {
+        let orders = [order("#2", of: "bo@example.org")]
+        let found = try meant(["Where is my order 3456789015?"], orders)
+        #expect(found.unknown == "3456789015" && found.sole == nil && found.orders.map(\.number) == ["#2"])
+        #expect(try meant(["Where is it? I ordered 12 mugs on the 3rd."], orders).unknown == nil)
+    }
+
     @Test func aStrangersOrderIsShownAndNeverMeant() throws {
         let found = try meant(["order 1182"], [order("1182", of: "ann@example.org", name: "Ann Roe")])
         #expect(found.orders.isEmpty && found.others.map(\.number) == ["1182"])

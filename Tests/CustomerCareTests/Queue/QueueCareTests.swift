@@ -45,6 +45,18 @@ struct QueueCareTests {
         #expect(order([Mail(name: "B", hoursAgo: 2), Mail(name: "A", hoursAgo: 20)]) == ["A", "B"])
     }
 
+    @Test func ofTwoWhoNameADayTheNearerDayGoesFirst() {
+        var soon = MessageMarks(), late = MessageMarks()
+        (soon.neededInDays, late.neededInDays) = (2, 13)
+        let mails = [Mail(name: "party", hoursAgo: 5, marks: late), Mail(name: "funeral", hoursAgo: 1, marks: soon)]
+        #expect(order(mails) == ["funeral", "party"])
+    }
+
+    @Test func anAnswerThatDidNotArriveComesBeforeAll() {
+        let mails = [Mail(name: "A", hoursAgo: 20, marks: .harm), Mail(name: "B", marks: .returned)]
+        #expect(order(mails, promises: ["A": 3]) == ["B", "A"])
+    }
+
     @Test func aPromiseAboutToBreakComesBeforeAll() {
         let mails = [Mail(name: "A", hoursAgo: 20, marks: .harm), Mail(name: "B"), Mail(name: "C")]
         #expect(order(mails, promises: ["B": 3, "C": 60]) == ["B", "A", "C"])

@@ -58,6 +58,29 @@ import Testing
         #expect(desk.session.layer == .acting && desk.opened == "Ada")
     }
 
+    @Test func aNewMailThatIsAddressedIsKeptAlsoWithoutAWord() {
+        var desk = Desk(questions: ["Ada"])
+        desk.press(.newMail)
+        desk.handle(.prompt(.cancel))
+        desk.press(.back)
+        #expect(desk.shop.drafts.isEmpty, "nothing of it was begun")
+        desk.press(.newMail)
+        desk.answer("cy@example.org")
+        desk.handle(.prompt(.cancel))
+        desk.press(.back)
+        #expect(desk.shop.drafts.values.map(\.to) == [["cy@example.org"]])
+    }
+
+    @Test func onesOwnWordsGoAboveWhatIsPassedOn() {
+        var desk = Desk(questions: ["Ada"])
+        desk.press(.open, .forward)
+        desk.answer("maker@example.org")
+        desk.handle(.prompt(.cancel))
+        desk.press(.write)
+        desk.type("Can you make this?")
+        #expect(desk.text?.hasPrefix("Can you make this?") == true)
+    }
+
     @Test func theConversationUnderADraftStaysWhenTheQueueMoves() {
         var desk = Desk(questions: ["Ada", "Bo"])
         desk.press(.reply)

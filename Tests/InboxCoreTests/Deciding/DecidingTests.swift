@@ -17,6 +17,15 @@ import Testing
         #expect(desk.view("Ada") == .closed && desk.selected == "Bo")
     }
 
+    @Test func kindWordsOverAnOpenQuestionAsksOnce() {
+        var desk = Desk(questions: ["Ada"])
+        desk.press(.keep)
+        guard case .confirm(.kindWordsUnanswered)? = desk.session.overlay else { return #expect(Bool(false), "a question") }
+        #expect(desk.view("Ada") == .needsMe)
+        desk.handle(.prompt(.confirm))
+        #expect(desk.view("Ada") == .kindWords)
+    }
+
     @Test func doneWithoutAQuestionDoesNotAsk() {
         var desk = Desk()
         desk.receive("Ada", words: "I moved, the new address is below.")

@@ -90,9 +90,10 @@ import Testing
         var desk = held()
         let id = try #require(desk.shop.outbox.keys.first)
         desk.elsewhere(step(id, .attempting, 1), step(id, .failed, 1))
-        #expect(desk.rows == ["outbox", "Ada", "Bo"] && desk.selected == "Bo")
+        #expect(desk.rows == ["outbox", "Bo"] && desk.selected == "Bo", "one row for one mail")
         desk.press(.top, .open)
         #expect(desk.session.layer == .draft && desk.text?.hasPrefix("Hi Ada") == true)
+        #expect(desk.notice.hasPrefix("It did not leave: ") && desk.notice.hasSuffix("It is a draft again, y sends it"))
     }
 
     /// Sent by a session that is gone: nothing leaves unasked.

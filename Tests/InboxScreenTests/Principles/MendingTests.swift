@@ -149,12 +149,8 @@ import Testing
     @Test func ifYouFailOwnIt() throws {
         var fixture = ShopFixture()
         fixture.mail(from: "Tom Reed", "tom@example.org", subject: "My order", "Where is my order?", hoursAgo: 5)
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(900), customer: CustomerID(rawValue: 0), conversation: ConversationID(rawValue: 0),
-                    action: .ship, words: "I'll ship it by Friday", due: ShopFixture.now.adding(days: -3),
-                    at: ShopFixture.now.adding(days: -9))))
+        fixture.promise(
+            900, .ship, "I'll ship it by Friday", in: "My order", due: ShopFixture.now.adding(days: -3), hoursAgo: 216)
         var driver = InboxDriver(fixture)
         #expect(driver.screen.contains("1 Own it: sorry"))
         driver.press("1")
@@ -178,12 +174,8 @@ import Testing
     @Test func sorryIsOwedForALatePromiseAndForALateAnswer() {
         var fixture = ShopFixture()
         fixture.mail(from: "Tom Reed", "tom@example.org", subject: "My order", "Which soap is it?", hoursAgo: 5)
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(900), customer: CustomerID(rawValue: 0), conversation: ConversationID(rawValue: 0),
-                    action: .ship, words: "I'll ship it by Friday", due: ShopFixture.now.adding(days: -3),
-                    at: ShopFixture.now.adding(days: -9))))
+        fixture.promise(
+            900, .ship, "I'll ship it by Friday", in: "My order", due: ShopFixture.now.adding(days: -3), hoursAgo: 216)
         fixture.mail(from: "Uma Roy", "uma@example.org", subject: "Soap", "Which soap is it?", hoursAgo: 200)
         fixture.mail(from: "Vic Orr", "vic@example.org", subject: "Mug", "Which mug is it?", hoursAgo: 2)
         for (keys, isOwed) in [(["Home"], true), (["Home", "j"], true), (["G"], false)] {

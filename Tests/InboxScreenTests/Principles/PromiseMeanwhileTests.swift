@@ -11,15 +11,7 @@ import Testing
     /// A promise to somebody who waits for an answer as well.
     private func toAnn(due: Instant?) -> ShopFixture {
         var fixture = ShopFixture.lively()
-        let conversation = fixture.shop.conversationsByDate().first { id in
-            fixture.shop.conversation(id)?.subject == "Lavender set"
-        }
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(5), customer: conversation.flatMap { fixture.shop.conversation($0)?.customer },
-                    conversation: conversation, action: .ship, words: "It ships within 24 hours", due: due,
-                    at: ShopFixture.now.adding(hours: -200))))
+        fixture.promise(5, .ship, "It ships within 24 hours", in: "Lavender set", due: due, hoursAgo: 200)
         return fixture
     }
 
@@ -35,15 +27,9 @@ import Testing
     /// Ann was promised hers a week ago, Inès for tonight.
     @Test func whoWaitsLongerForAPromiseGoesBeforeOneThatIsOnlyAtRisk() throws {
         var fixture = PromiseStoryTests.fixture()
-        let conversation = fixture.shop.conversationsByDate().first { id in
-            fixture.shop.conversation(id)?.subject == "Lavender set"
-        }
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(5), customer: conversation.flatMap { fixture.shop.conversation($0)?.customer },
-                    conversation: conversation, action: .ship, words: "It ships within 24 hours",
-                    due: ShopFixture.now.adding(days: -7), at: ShopFixture.now.adding(days: -8))))
+        fixture.promise(
+            5, .ship, "It ships within 24 hours", in: "Lavender set", due: ShopFixture.now.adding(days: -7),
+            hoursAgo: 192)
         let driver = InboxDriver(fixture)
         #expect(driver.lines[2].contains("Ann Marsh") && driver.lines[3].contains("promise missed: Mon 4 May"))
         #expect(driver.lines[4].contains("Inès Vega") && driver.lines[5].contains("promise at risk"))

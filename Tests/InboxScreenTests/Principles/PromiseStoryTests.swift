@@ -9,16 +9,8 @@ import Testing
     /// Inès was told the label would be printed by five o'clock today.
     static func fixture(due: Instant = ShopFixture.now.adding(hours: 3)) -> ShopFixture {
         var fixture = ShopFixture.lively()
-        let conversation = fixture.shop.conversationsByDate().first { id in
-            fixture.shop.conversation(id)?.subject == "Custom label"
-        }
-        let customer = conversation.flatMap { fixture.shop.conversation($0)?.customer }
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(77), customer: customer, conversation: conversation, action: .make,
-                    words: "I'll print it by Monday", datePhrase: "by Monday", due: due,
-                    at: ShopFixture.now.adding(hours: -60))))
+        fixture.promise(
+            77, .make, "I'll print it by Monday", in: "Custom label", phrase: "by Monday", due: due, hoursAgo: 60)
         return fixture
     }
 
@@ -44,28 +36,30 @@ import Testing
     @Test(arguments: [(PromiseAction.make, true), (.refund, false), (.tell, false)])
     func moneyThatIsLateIsNotOfferedBack(_ action: PromiseAction, _ isOffered: Bool) {
         var fixture = ShopFixture.lively()
-        let conversation = fixture.shop.conversationsByDate().first
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(77), customer: conversation.flatMap { fixture.shop.conversation($0)?.customer },
-                    conversation: conversation, action: action, words: "I'll do it by Monday",
-                    due: ShopFixture.now.adding(hours: 3), at: ShopFixture.now.adding(hours: -60))))
+        fixture.promise(
+            77, action, "I'll do it by Monday", in: "Custom label", due: ShopFixture.now.adding(hours: 3), hoursAgo: 60)
         var driver = InboxDriver(fixture)
         driver.press("p", "r")
         #expect(driver.text.contains("or have all your money back") == isOffered)
         #expect(driver.text.contains("I find another way") != isOffered)
     }
 
+    /// On a row of the queue `r` answers, as everywhere; the new day is the first of the replies.
+    @Test func aPromiseAtRiskInTheQueueIsAnsweredLikeAnyMail() {
+        var driver = InboxDriver(Self.fixture())
+        driver.press("Home", "j")
+        driver.rest()
+        driver.press("r")
+        #expect(driver.text.isEmpty && driver.session.composer?.isWriting == true)
+        driver.press("Esc", "Esc", "1")
+        #expect(driver.text.contains("The new day is"))
+    }
+
     @Test func aSecondSlipBringsRepair() throws {
         var fixture = Self.fixture()
-        let first = try #require(fixture.shop.care.promises.first)
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(78), customer: first.customer, conversation: first.conversation, action: .make,
-                    words: "The new day is Tuesday", due: ShopFixture.now.adding(days: 1), resets: first.id,
-                    at: ShopFixture.now.adding(hours: -1))))
+        fixture.promise(
+            78, .make, "The new day is Tuesday", in: "Custom label", due: ShopFixture.now.adding(days: 1), hoursAgo: 1,
+            resets: Token(77))
         var driver = InboxDriver(fixture)
         driver.press("p", "r")
         #expect(driver.screen.contains("so here is what I do"))

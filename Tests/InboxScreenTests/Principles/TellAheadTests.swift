@@ -9,15 +9,9 @@ import Testing
     /// Two open promises: Inès, who waits for nothing, and Ann, who wrote three times.
     static func fixture() -> ShopFixture {
         var fixture = PromiseStoryTests.fixture(due: ShopFixture.now.adding(days: 3))
-        let conversation = fixture.shop.conversationsByDate().first { id in
-            fixture.shop.conversation(id)?.subject == "Shipping to Norway"
-        }
-        fixture.apply(
-            .promiseFiled(
-                PromiseFiled(
-                    promise: Token(78), customer: conversation.flatMap { fixture.shop.conversation($0)?.customer },
-                    conversation: conversation, action: .tell, words: "I'll ask the post office by Friday",
-                    due: ShopFixture.now.adding(days: 4), at: ShopFixture.now.adding(hours: -1))))
+        fixture.promise(
+            78, .tell, "I'll ask the post office by Friday", in: "Shipping to Norway",
+            due: ShopFixture.now.adding(days: 4), hoursAgo: 1)
         return fixture
     }
 

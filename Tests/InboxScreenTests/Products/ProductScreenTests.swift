@@ -35,8 +35,9 @@ import Testing
         #expect(driver.session.composer?.editor.text == "It is back Thu 21 May: Oatmeal soap, 0 left.")
     }
 
-    @Test func whatCanBeHadNeedsNoLine() {
-        #expect(!driver(asking: "I love the rose soap").screen.contains("none left"))
+    @Test func howManyAreLeftIsSaid() {
+        let driver = driver(asking: "I love the rose soap. Do you still have it?")
+        #expect(driver.lines.contains { $0.contains("3 left  Rose soap") } && !driver.screen.contains("none left"))
     }
 
     @Test func theWaitingListIsALabel() {
@@ -58,7 +59,7 @@ import Testing
         driver.press("T", "b", "Enter")
         #expect(driver.screen.contains("0 told, 1 to go"))
         driver.press("Enter")
-        #expect(driver.text.contains("Oatmeal soap can be had again"))
+        #expect(driver.text.contains("You asked me to tell you, so you hear it first: Oatmeal soap can be had again"))
         driver.press("y")
         driver.rest(milliseconds: 11_000)
         #expect(driver.shop.care.told.count == 1)

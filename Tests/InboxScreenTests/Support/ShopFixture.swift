@@ -41,6 +41,25 @@ struct ShopFixture {
 
     mutating func apply(_ event: ShopEvent) { shop.apply(event) }
 
+    /// The newest conversation of that subject.
+    func conversation(_ subject: SafeText) -> Conversation? {
+        shop.conversationsByDate().lazy.compactMap { shop.conversation($0) }.first { $0.subject == subject }
+    }
+
+    /// A promise made in a conversation, named by its subject.
+    mutating func promise(
+        _ token: UInt64, _ action: PromiseAction, _ words: SafeText, in subject: SafeText, phrase: SafeText? = nil,
+        due: Instant?, hoursAgo: Int64, resets: PromiseID? = nil
+    ) {
+        let conversation = conversation(subject)
+        apply(
+            .promiseFiled(
+                PromiseFiled(
+                    promise: Token(token), customer: conversation?.customer, conversation: conversation?.id,
+                    action: action, words: words, datePhrase: phrase, due: due, resets: resets,
+                    at: Self.now.adding(hours: -hoursAgo))))
+    }
+
     /// The newest mail asks for answers at another address than it came from.
     mutating func answersGo(to address: String) {
         guard let newest = bodies.keys.max() else { return }

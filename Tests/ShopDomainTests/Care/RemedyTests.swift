@@ -38,7 +38,10 @@ import Testing
         var shop = Shop()
         shop.apply(.thanksDecided(ThanksDecided(act: Token(1), customer: Self.bo, kind: .thanked, at: Self.at)))
         shop.apply(
-            .toldAhead(ToldAhead(act: Token(2), cause: Token(9), causeWords: "late wool", customer: Self.bo, at: Self.at)))
+            .toldAhead(
+                ToldAhead(
+                    act: Token(2), cause: TellingCause(id: Token(9), words: "late wool"), .customer(Self.bo),
+                    at: Self.at)))
         shop.apply(.issueDecided(IssueDecided(act: Token(3), issue: "leak mug", choice: .watch, at: Self.at)))
         let all = shop.care
         for _ in 0..<3 { shop.takeBackNewest() }

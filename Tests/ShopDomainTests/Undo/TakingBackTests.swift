@@ -32,6 +32,16 @@ import Testing
         #expect(story.shop.newestTakenBack == nil)
     }
 
+    @Test func whatWasTakenBackLastIsDoneAgainFirst() {
+        var story = Story("q done")
+        story.shop.takeBackNewest()
+        story.shop.decide(.spam, story.conversation.id, at: Story.start)
+        story.shop.takeBackNewest()
+        #expect(story.shop.newestTakenBack?.title == "spam, Bo Lind")
+        story.shop.redoNewest()
+        #expect(story.conversation.decision?.kind == .spam && story.shop.newestTakenBack == nil)
+    }
+
     @Test func anActTakenBackTwiceIsTakenBackOnce() {
         var story = Story("q done spam")
         guard let act = story.shop.newestAct else { return }

@@ -88,6 +88,22 @@ import Testing
         #expect(lines.contains("kept: 0 of the last 1"))
     }
 
+    @Test func ordersToSendAreCounted() {
+        var shop = Self.shop()
+        let orders = [10, 1].map { days in
+            Order(
+                reference: OrderReference(channel: "Shopify", number: SafeText(line: "#\(days)")),
+                address: "ada@example.org", placed: OrderDate(Self.now.adding(days: -days)))
+        }
+        for event in shop.taking(orders, intake: Token(70), at: Self.now).events { shop.apply(event) }
+        let promise = ShippingPromise(business: Self.business, days: 3)
+        let facts = OrderFacts(shop, promise: promise, products: [], at: Self.now)
+        let summary = TodaySummary(shop, at: Self.now, business: Self.business, orders: facts)
+        #expect(summary.lines.map(\.string).contains("orders: 1 late, 2 to send"))
+        #expect(summary.orders == TodaySummary.Orders(toSend: 2, late: 1))
+        #expect(!TodaySummary(shop, at: Self.now, business: Self.business).lines.contains { $0.string.hasPrefix("orders") })
+    }
+
     @Test func moreThanHalfLeaveFeelingUnappreciatedSoTheShareIsShown() {
         var shop = Self.shop()
         let before = TodaySummary(shop, at: Self.now, business: Self.business)

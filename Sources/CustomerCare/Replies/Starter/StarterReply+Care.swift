@@ -1,7 +1,8 @@
 extension StarterReply {
     /// Drafts that the shop's own acts begin with: they are offered where they belong, not ranked.
     public static let care = [
-        reset, resetAgain, ownIt, afterCare, thankYou, findOut, tellAhead, tellAheadReset, notLeft,
+        reset, resetAgain, ownIt, afterCare, thankYou, findOut, tellAhead, tellAheadReset, tellAheadOrder,
+        backInStock, notLeft,
     ]
 
     /// Before a date passes: what was promised, the new day, their choice, thanks.
@@ -96,7 +97,7 @@ extension StarterReply {
         +++
         Hi {{first name|there}},
 
-        I want you to hear this from me before you have to ask: {{what they are told|something has changed}}. {{about them?}}
+        {{why now|I want you to hear this from me before you have to ask}}: {{what they are told|something has changed}}. {{about them?}}
 
         There is nothing for you to do. If it does not suit you, a short answer is enough, and I find another way.
 
@@ -112,11 +113,45 @@ extension StarterReply {
         +++
         Hi {{first name|there}},
 
-        I want you to hear this from me before you have to ask: {{what they are told|something has changed}}.
+        {{why now|I want you to hear this from me before you have to ask}}: {{what they are told|something has changed}}.
 
         I told you: "{{promised words|it would be ready by now}}". The new day is {{new date!}}. {{their choice|You choose: wait for it, take something else, or have all your money back}}. A one-word answer is enough. {{about them?}}
 
         Thank you for waiting.
+
+        {{my name|}}
+
+        """)
+
+    /// Told before they ask that an order leaves later.
+    public static let tellAheadOrder = StarterReply("care-tell-ahead-order", """
+        +++
+        title = "Told before they ask: an order leaves later"
+        fits = ["an order that is late or about to be"]
+        +++
+        Hi {{first name|there}},
+
+        {{why now|I want you to hear this from me before you have to ask}}: {{what they are told|your order leaves later than planned}}.
+
+        It was to leave by {{old day|now}}. Your order now leaves on {{new date!}}. You choose: wait for it, take something else, or have all your money back. A one-word answer is enough. {{about them?}}
+
+        Thank you for waiting.
+
+        {{my name|}}
+
+        """)
+
+    /// Something can be had again.
+    public static let backInStock = StarterReply("care-back-in-stock", """
+        +++
+        title = "It can be had again"
+        fits = ["somebody who waits for something that had run out"]
+        +++
+        Hi {{first name|there}},
+
+        You asked me to tell you, so you hear it first: {{what they are told|it can be had again}}. {{about them?}}
+
+        If you would like one, a one-word answer is enough, and I put it aside for you. If not, there is nothing for you to do.
 
         {{my name|}}
 

@@ -18,7 +18,7 @@ extension StarterReply {
 
             Tell me which you like better: a new one, which would leave here on {{date!}}, or all your money back today. Keep the broken one or throw it away; you have nothing to send back.
 
-            Thank you for telling me. I will pack the next one better.
+            Thank you for telling me: it helps me pack better.
 
             {{my name|}}
 
@@ -56,7 +56,7 @@ extension StarterReply {
             +++
             Hi {{first name|there}},
 
-            Of course. You get {{amount!}} back, to the same card or account you paid with. I start it today, and you have it by {{date!}}. {{about them?}}
+            Of course. You get {{amount!}} back, to the same card or account you paid with. You have it by {{date!}}. {{about them?}}
 
             If it is not there by then, write to me and I will find out where it stands. I am sorry that the {{item}} was not right for you. If you would like to tell me why, I would like to know; you do not owe me a reason.
 

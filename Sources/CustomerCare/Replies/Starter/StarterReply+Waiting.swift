@@ -1,7 +1,10 @@
 extension StarterReply {
+    /// Owns that something is late.
+    public static let lateName = "late"
+
     /// For people who wait, or are about to.
     static let waiting = [
-        StarterReply("late", """
+        StarterReply(lateName, """
             +++
             title = "Late: own it, new date"
             fits = [

@@ -108,10 +108,10 @@ public struct CareSummary: Encodable, Sendable, Equatable {
 }
 
 extension CareSummary {
-    public init(_ shop: Shop, at now: Instant, business: BusinessCalendar) {
+    public init(_ shop: Shop, at now: Instant, business: BusinessCalendar, orders: OrderFacts = .none) {
         let calendar = business.calendar
         promises = Promises(shop.care, at: now, business: business)
-        thanks = ThanksList(calendar: calendar).today(shop, at: now).map(\.name.string)
+        thanks = Self.thanks(shop, orders, calendar, now)
         let open = Slip.slips(in: shop.care, calendar: calendar, at: now).filter { $0.daysToRepair == nil }
         openSlipCount = open.count
         openSlips = open.prefix(Self.slipCountMax).map { OpenSlip($0, in: shop, zone: calendar.zone) }
@@ -121,6 +121,16 @@ extension CareSummary {
         let lately = RecentDealings(shop, at: now), days = Int(RecentDealings.days)
         people = People(days: days, customers: lately.customers, thanked: lately.thanked)
         answers = Answers(days: days, written: lately.answers, reused: lately.reused)
+    }
+
+    /// The same names as on the screen.
+    private static func thanks(
+        _ shop: Shop, _ orders: OrderFacts, _ calendar: ShopCalendar, _ now: Instant
+    ) -> [String] {
+        let dawn = calendar.instant(calendar.calendarDay(now), minute: 0), late = orders.late(shop, at: now)
+        return ThanksList(calendar: calendar)
+            .today(shop, others: orders.thanks(shop, calendar: calendar, at: dawn), at: now)
+            .filter { late[$0.customer] == nil }.map(\.name.string)
     }
 }
 
