@@ -210,7 +210,8 @@ enum ExampleEvents {
         .toldAhead(
             ToldAhead(
                 act: Token(1), cause: TellingCause(id: Token(2), words: SafeText(line: hostile)),
-                .customer(CustomerID(rawValue: 3)), conversation: ConversationID(rawValue: 4), isSkipped: true, outbox: Token(5), at: at)),
+                .customer(CustomerID(rawValue: 3)), conversation: ConversationID(rawValue: 4), isSkipped: true,
+                outbox: Token(5), at: at)),
         .tellingListed(
             TellingListed(
                 act: Token(1), cause: TellingCause(id: Token(2), words: SafeText(line: hostile)),

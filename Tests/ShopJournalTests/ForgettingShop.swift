@@ -210,11 +210,16 @@ struct ForgettingShop {
                     at: at)),
             .remedyStep(RemedyStep(act: Token(50), remedy: remedy, kind: .caredFor, at: at)),
             .thanksDecided(ThanksDecided(act: Token(51), customer: bo, kind: .thanked, reasons: [Self.secret], at: at)),
-            .toldAhead(ToldAhead(act: Token(52), cause: Token(53), causeWords: words, customer: bo, at: at)),
+            .toldAhead(
+                ToldAhead(act: Token(52), cause: TellingCause(id: Token(53), words: words), .customer(bo), at: at)),
+            .toldAhead(
+                ToldAhead(
+                    act: Token(58), cause: TellingCause(id: Token(53), words: words), .buyer(address: "bo@example.org"),
+                    at: at)),
             .tellingListed(
                 TellingListed(
                     act: Token(54), cause: TellingCause(id: Token(53), words: words),
-                    people: [TellingPerson(customer: bo, conversation: own)], at: at)),
+                    people: [TellingPerson(.customer(bo), conversation: own)], at: at)),
             .issueDecided(
                 IssueDecided(
                     act: Token(55), issue: "question: \(Self.secret)", choice: .declined,
@@ -233,8 +238,9 @@ struct ForgettingShop {
             .tellingListed(
                 TellingListed(
                     act: Token(71), cause: cause,
-                    people: [bo, ann].map { TellingPerson(customer: $0, conversation: nil) }, at: at)),
-            .toldAhead(ToldAhead(act: Token(72), cause: cause.id, causeWords: words, customer: ann, at: at)),
+                    people: [.customer(bo), .buyer(address: "bo@example.org"), .customer(ann)].map { TellingPerson($0) },
+                    at: at)),
+            .toldAhead(ToldAhead(act: Token(72), cause: cause, .customer(ann), at: at)),
             .issueDecided(IssueDecided(act: Token(73), issue: "leak", choice: .done, words: words, at: at)),
             .noteKept(
                 NoteKept(act: Token(74), conversation: hers, note: Note(id: Token(75), text: words, at: at),

@@ -7,6 +7,8 @@ public struct OrderMention: Hashable, Sendable {
     /// Whether the words before it, or a #, say that it is an order's.
     public let isNamed: Bool
 
+    var digitCount: Int { text.utf8.count { (0x30...0x39).contains($0) } }
+
     /// The numbers in a text, each once, in their order.
     public static func all(in text: String) -> [OrderMention] {
         let words = words(of: text)

@@ -70,8 +70,7 @@ extension OrdersMeant {
     private static func unknown(in texts: [String], _ parcel: SafeText?) -> SafeText? {
         texts.first.flatMap { text in
             OrderMention.all(in: text).first { mention in
-                mention.isNamed && mention.text.utf8.count { (0x30...0x39).contains($0) } >= CareLimits.namedOrderDigitsMin
-                    && mention.text != parcel?.string
+                mention.isNamed && mention.digitCount >= CareLimits.namedOrderDigitsMin && mention.text != parcel?.string
             }
         }.map { SafeText(line: $0.text) }
     }
@@ -110,7 +109,11 @@ extension OrdersMeant {
 
     /// Chinese, Japanese and Korean names are family and given name without a space between.
     private static func isWholeName(_ word: Substring) -> Bool {
-        word.count >= 2 && word.unicodeScalars.allSatisfy { (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value) }
+        word.count >= 2
+            && word.unicodeScalars.allSatisfy { scalar in
+                // Kana and Han; Hangul.
+                (0x3040...0x9FFF).contains(scalar.value) || (0xAC00...0xD7AF).contains(scalar.value)
+            }
     }
 
     private static func words(_ name: String) -> Set<Substring> {

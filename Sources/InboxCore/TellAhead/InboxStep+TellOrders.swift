@@ -39,7 +39,8 @@ extension InboxStep {
 
     private func people(of orders: [DueOrder]) -> [TellingPerson] {
         unique(orders.compactMap { $0.addressee.map(shop.resolved) }.map { addressee in
-            TellingPerson(addressee, conversation: shop.customer(addressee).flatMap { shop.newestConversation(of: $0.id) }?.id)
+            let newest = shop.customer(addressee).flatMap { shop.newestConversation(of: $0.id) }
+            return TellingPerson(addressee, conversation: newest?.id)
         })
     }
 

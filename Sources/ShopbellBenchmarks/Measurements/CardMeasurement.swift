@@ -8,7 +8,8 @@ import ShopDomain
 /// that was picked for them, are the cards.
 struct CardMeasurement {
     func figures() throws -> [Figure] {
-        guard let learn = try SuggestionMeasurement.messages("learn"), let test = try SuggestionMeasurement.messages("test")
+        guard let learn = try SuggestionMeasurement.messages("learn"),
+            let test = try SuggestionMeasurement.messages("test")
         else {
             StandardError.write("cards are looked for in the folder of the package only")
             return []
@@ -48,8 +49,8 @@ struct CardMeasurement {
     private static func asked(_ messages: [LabelledMessage]) -> [QuestionInMail] {
         let all = messages.enumerated().flatMap { number, message in
             QuestionInMail.all(
-                in: message.text, customer: CustomerID(rawValue: UInt32(number)), message: MessageNumber(UInt32(number)),
-                at: GeneratedShop.now)
+                in: message.text, customer: CustomerID(rawValue: UInt32(number)),
+                message: MessageNumber(UInt32(number)), at: GeneratedShop.now)
         }
         return all.suffix(CardLimits.questionsMax)
     }

@@ -157,6 +157,7 @@ import Testing
 
     @Test func lateOrdersAreToldOfOneByOne() {
         var driver = driver([order("#1182", of: "bo", daysAgo: 10)])
+        driver.delivers = true
         driver.press("T", "o")
         driver.press("Enter", "Enter")
         #expect(driver.text.contains("your order #1182 leaves later than I said"))
