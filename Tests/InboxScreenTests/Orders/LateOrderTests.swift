@@ -18,14 +18,10 @@ import Testing
         return InboxDriver(fixture, settings: settings)
     }
 
-<<<<<<< HEAD
-    private func order(
-        _ number: SafeText, of who: String, daysAgo: Int64, shipped: Int64? = nil, payment: Order.Payment? = nil
-    ) -> Order {
-=======
     /// - Parameter who: nobody's address where nil.
-    private func order(_ number: SafeText, of who: String?, daysAgo: Int64, shipped: Int64? = nil) -> Order {
->>>>>>> 71c5969 (Tell buyers who never wrote, and keep what they are told)
+    private func order(
+        _ number: SafeText, of who: String?, daysAgo: Int64, shipped: Int64? = nil, payment: Order.Payment? = nil
+    ) -> Order {
         Order(
             reference: OrderReference(channel: "Shopify", number: number),
             name: who == "stranger" ? "Cleo Stranger" : "", address: who.map { "\($0)@example.org" } ?? "",
