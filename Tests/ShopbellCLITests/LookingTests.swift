@@ -34,7 +34,7 @@ import Testing
         #expect(
             Set(today.keys) == [
                 "at", "received", "views", "oldestWait", "notSent", "promises", "thanks", "openSlips",
-                "openSlipCount", "streak", "given", "people", "answers",
+                "openSlipCount", "streak", "given", "people", "answers", "orders",
             ])
         #expect(today["received"] as? Int == 3)
         let views = try #require(today["views"] as? [String: Int])

@@ -70,7 +70,8 @@ extension OrdersMeant {
     private static func unknown(in texts: [String], _ parcel: SafeText?) -> SafeText? {
         texts.first.flatMap { text in
             OrderMention.all(in: text).first { mention in
-                mention.isNamed && mention.digitCount >= CareLimits.namedOrderDigitsMin && mention.text != parcel?.string
+                mention.isNamed && mention.text != parcel?.string
+                    && mention.digitCount >= CareLimits.namedOrderDigitsMin
             }
         }.map { SafeText(line: $0.text) }
     }

@@ -12,7 +12,8 @@ public final class LoopbackServer: Sendable {
 
     public init(_ handle: @escaping @Sendable (LoopbackPeer) -> Void) {
         self.handle = handle
-        (listener, port) = Self.listen()
+        guard let place = Self.listen(at: 0) else { preconditionFailure("this machine has a free port") }
+        (listener, port) = place
         let accepting = Thread { [self] in accept() }
         accepting.start()
     }
@@ -26,12 +27,22 @@ public final class LoopbackServer: Sendable {
         }
     }
 
-    /// A port that nobody listens on.
+    /// A port that nobody listens on, and that no test beside this one is given by chance: below those
+    /// that the kernel hands out, and never the same twice in a row.
     public static func freePort() -> UInt16 {
-        let (listener, port) = listen()
-        close(listener)
-        return port
+        while true {
+            let port = nextPort.withLock { next in
+                defer { next = next == ports.upperBound ? ports.lowerBound : next + 1 }
+                return next
+            }
+            guard let listener = listen(at: port)?.descriptor else { continue }
+            close(listener)
+            return port
+        }
     }
+
+    private static let ports: ClosedRange<UInt16> = 20_000...31_999
+    private static let nextPort = Mutex(ports.lowerBound + UInt16(getpid() % 12_000))
 
     private func accept() {
         while true {
@@ -43,9 +54,10 @@ public final class LoopbackServer: Sendable {
         close(listener)
     }
 
-    private static func listen() -> (descriptor: Int32, port: UInt16) {
+    /// - Parameter port: 0 for any.
+    private static func listen(at port: UInt16) -> (descriptor: Int32, port: UInt16)? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = loopback(port: 0)
+        var address = loopback(port: port)
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isListening = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -53,7 +65,10 @@ public final class LoopbackServer: Sendable {
                     && getsockname(descriptor, $0, &length) == 0
             }
         }
-        precondition(isListening, "this machine has a free port")
+        guard isListening else {
+            close(descriptor)
+            return nil
+        }
         return (descriptor, UInt16(bigEndian: address.sin_port))
     }
 
