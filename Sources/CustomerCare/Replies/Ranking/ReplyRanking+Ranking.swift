@@ -29,11 +29,14 @@ extension ReplyRanking {
 
     /// Ranks all replies for the customer's new words; quotes and signature should be cut before.
     ///
-    /// - Parameter lead: stands on the first digit that no reply is pinned to.
+    /// - Parameter lead: stands on the first digit that no reply is pinned to, and nowhere else; a reply
+    ///   that is pinned itself stays on its digit.
     public func rank(_ message: String, leadBy lead: Lead? = nil) -> Suggestions {
         let match = MessageMatch(message, ranking: self)
         var shared = match.sharedWords()
-        let ranked = assignDigits(match.order, isLed: lead != nil).compactMap { digit, reply -> Ranked? in
+        let lead = lead.flatMap { isPinned($0.name) ? nil : $0 }
+        let others = match.order.filter { replies[$0].name != lead?.name }
+        let ranked = assignDigits(others, isLed: lead != nil).compactMap { digit, reply -> Ranked? in
             guard let reply else {
                 return lead.map { Ranked(name: $0.name, digit: digit, score: 1, reason: $0.reason) }
             }
@@ -47,6 +50,10 @@ extension ReplyRanking {
     /// Every reply's name, the best first, pinned digits aside: what scoring counts.
     public func order(_ message: String) -> [String] {
         MessageMatch(message, ranking: self).order.map { replies[$0].name }
+    }
+
+    private func isPinned(_ name: String) -> Bool {
+        replies.contains { $0.name == name && $0.pinnedDigit != nil }
     }
 
     /// - Returns: a reply's position for each digit; nil stands for the one that leads.
